@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/signin.h"
+#include "app/workspace.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bewarje {
+
+/// Something that people must know about the account, shown as a banner until it is dismissed.
+struct AccountNotice
+{
+    enum class Kind : quint8 {
+        SignedInForSessionOnly, ///< the keychain did not take the token; see status
+        TokenNotRemoved,        ///< after sign-out it can still be read, or that could not be seen
+        SettingsDamaged         ///< copied aside as .bad, defaults in force
+    };
+
+    Kind kind = Kind::SignedInForSessionOnly;
+    VaultStatus status = VaultStatus::Done;
+    QString detail;
+};
+
+/// From the program's start to an opened account and back: which page the window shows. One session is
+/// open at a time.
+class SessionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 {
+        NoAccount, ///< the sign-in page, empty or with a remembered name and address
+        Unlocking, ///< a stored token is being read; while the service is not there yet it is tried again
+        Locked,    ///< the stored token cannot be read: Retry, or enter the token again
+        Checking,  ///< the sign-in page, its token is being checked
+        Open
+    };
+
+    /// `makeSample` makes the workspace in memory for "Try with sample data".
+    SessionController(Workspace &workspace, std::function<std::unique_ptr<Workspace>()> makeSample,
+                      QObject *parent = nullptr);
+    ~SessionController() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Only where Open.
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// The profile's, or the sample's while sample data is open.
+    [[nodiscard]] Workspace &workspace() const;
+    [[nodiscard]] bool isSampleData() const { return m_sample != nullptr; }
+    /// What the sign-in page is filled with; its key is empty for a new account.
+    [[nodiscard]] const Account &proposedAccount() const { return m_proposed; }
+    /// Why Locked.
+    [[nodiscard]] VaultStatus lockedStatus() const { return m_lockedStatus; }
+    /// What /account/me/ said at the last sign-in; nothing where it was refused or not asked.
+    [[nodiscard]] const std::optional<AccountProfile> &profile() const { return m_profile; }
+
+    /// Opens the account with this address, else the one used last, else asks to sign in. An empty
+    /// `base` gives no preference.
+    void start(const ApiBase &base = {});
+    void openAccount(const QString &key);
+    /// To the sign-in page, for one more account.
+    void addAccount();
+    /// To the sign-in page, for the account whose token cannot be read or was refused.
+    void enterTokenAgain();
+    void retry();
+    void signIn(const SignInRequest &request);
+    void cancelSignIn();
+    void openSampleData();
+    /// Removes the token, keeps name and address. The caller has asked about writes that are out.
+    void signOut();
+
+signals:
+    void stateChanged();
+    /// The session is alive until this signal's slots have returned.
+    void sessionAboutToClose();
+    void signInFailed(const bewarje::ApiError &error);
+    void noticed(const bewarje::AccountNotice &notice);
+
+private:
+    Workspace &m_workspace;
+    std::function<std::unique_ptr<Workspace>()> m_makeSample;
+    std::unique_ptr<Workspace> m_sample;
+    std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Session> m_session;
+    State m_state = State::NoAccount;
+    Account m_proposed;
+    VaultStatus m_lockedStatus = VaultStatus::Done;
+    std::optional<AccountProfile> m_profile;
+    PendingCall m_vaultCall;
+};
+
+} // namespace bewarje

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/account.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace bewarje {
+
+/// The settings that people change, in a plain file with English keys. Never a secret. Values out of
+/// bounds are read as the nearest bound, unreadable ones as the default.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Appearance : quint8 { System, Light, Dark };
+
+    /// Reads `fileName`; a damaged file is copied aside as `fileName`.bad and starts anew. An empty name
+    /// keeps everything in memory (sample data).
+    explicit Settings(const QString &fileName, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// The file was damaged and has been copied aside.
+    [[nodiscard]] bool wasDamaged() const { return m_wasDamaged; }
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// system, en, fy or nl.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// 0 (only by hand) or 1 to 1440; 5 by default.
+    [[nodiscard]] std::chrono::minutes refreshInterval() const;
+    void setRefreshInterval(std::chrono::minutes minutes);
+    /// In MiB, 1 to 4096; 512 by default.
+    [[nodiscard]] qint64 listingBodyMiB() const;
+    void setListingBodyMiB(qint64 mebibytes);
+
+    [[nodiscard]] QList<Account> accounts() const;
+    void setAccounts(const QList<Account> &accounts);
+    /// The key of the account that was open last; empty where none was.
+    [[nodiscard]] QString lastAccount() const;
+    void setLastAccount(const QString &key);
+
+    /// Window and view state, opaque to this class.
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+
+    QString m_fileName;
+    std::unique_ptr<QSettings> m_file;
+    QVariantHash m_memory;
+    bool m_wasDamaged = false;
+};
+
+} // namespace bewarje

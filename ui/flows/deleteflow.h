@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session.h"
+#include "ui/text/errortext.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace bewarje {
+
+/// Selection, plan, dialog, submit, results: for one deletion, of one backup or of many. Makes its
+/// windows children of `window`; only one dialog is open at a time.
+class DeleteFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeleteFlow(Session &session, const ErrorText &errors, const Texts &texts, QWidget *window);
+
+    void start(const QList<ResourceId> &backups);
+
+private:
+    Session &m_session;
+    const ErrorText &m_errors;
+    const Texts &m_texts;
+    QWidget *m_window;
+};
+
+} // namespace bewarje

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/account.h"
+#include "app/account/signin.h"
+#include "ui/text/errortext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace bewarje {
+
+/// The sign-in page, and the page "locked" with Retry. Does no network: reports by signals.
+class SignInView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInView(const ErrorText &errors, QWidget *parent = nullptr);
+    ~SignInView() override;
+
+    /// Fills name and address; a key means that this account's token is entered again.
+    void propose(const Account &account);
+    void setChecking(bool isChecking);
+    void showError(const ApiError &error);
+    /// "The token cannot be read": Retry and "Enter the token again" in place of the fields.
+    void showLocked(const Account &account, VaultStatus status);
+    void showForm();
+
+signals:
+    void submitted(const bewarje::SignInRequest &request);
+    void cancelled();
+    void sampleDataRequested();
+    void retryRequested();
+    void enterTokenRequested();
+
+private:
+    class Page;
+    std::unique_ptr<Page> m_page;
+    const ErrorText &m_errors;
+};
+
+} // namespace bewarje

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/tokenvault.h"
+#include "app/api/apibase.h"
+#include "app/api/apierror.h"
+#include "app/api/listing.h"
+#include "app/records/operationrecord.h"
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace bewarje {
+
+/// Every sentence about what went wrong and how a write ended: what happened, then what to do.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(bewarje::ErrorText)
+
+public:
+    explicit ErrorText(const Texts &texts) : m_texts(texts) {}
+
+    /// `permissions` are the token's, named on a 403; empty where they are not known.
+    [[nodiscard]] QString sentence(const ApiError &error, const QStringList &permissions = {}) const;
+    [[nodiscard]] QString sentence(ApiBase::Problem problem) const;
+    /// Why a listing is incomplete.
+    [[nodiscard]] QString sentence(const Listing &listing) const;
+    /// Why a token could not be stored, read or removed.
+    [[nodiscard]] QString storing(VaultStatus status, const QString &detail) const;
+    [[nodiscard]] QString removing(VaultStatus status, const QString &detail) const;
+    /// How one write ended or stands, in one line: "Backup 499 of web-server-01 was deleted."
+    [[nodiscard]] QString outcome(const OperationRecord &record) const;
+    /// Its state in one or two words, for a results table: "Deleted", "Not sent", "Outcome unknown".
+    [[nodiscard]] QString state(const OperationRecord &record) const;
+
+private:
+    const Texts &m_texts;
+};
+
+} // namespace bewarje
