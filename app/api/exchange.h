@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QNetworkReply *launch(const QNetworkRequest &request);
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void watch();
+    void connectTimedOut();
     void noteSent();
     void readHead();
     [[nodiscard]] bool isStreaming() const;
@@ -67,6 +68,7 @@ private:
     int m_status = 0;
     int m_repeats = 0;
     bool m_wasSent = false;
+    bool m_isConnecting = false;
     bool m_isHeadRead = false;
     bool m_isFinished = false;
     bool m_isPumping = false;

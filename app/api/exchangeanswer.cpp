@@ -88,6 +88,9 @@ void RestClient::Exchange::conclude()
 
 std::optional<ApiError> RestClient::Exchange::errorOfReply() const
 {
+    // Before the fault: for 307 and 308 Qt tries to rewind the body, and that it must not is our doing.
+    if (m_status / 100 == 3)
+        return errorOf(Kind::Redirected);
     if (m_status == 0 || isTransportFault(m_reply->error()))
         return errorOfTransport();
     if (m_reply->url() != m_url)

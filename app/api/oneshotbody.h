@@ -18,6 +18,8 @@ public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     bool atEnd() const override { return m_position == m_bytes.size(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
 

@@ -41,9 +41,9 @@ QByteArray RawServer::answer(int status, const QByteArray &body, const QByteArra
 
 void RawServer::read(QTcpSocket *socket, int connection)
 {
-    QByteArray &pending = m_pending[socket];
-    pending += socket->readAll();
-    for (;;) {
+    m_pending[socket] += socket->readAll();
+    while (m_pending.contains(socket)) {
+        QByteArray &pending = m_pending[socket];
         const qsizetype head = pending.indexOf("\r\n\r\n");
         if (head < 0)
             return;
@@ -64,8 +64,6 @@ void RawServer::read(QTcpSocket *socket, int connection)
         pending.remove(0, head + 4 + length);
         m_requests.append(request);
         m_script(request, *socket);
-        if (!m_pending.contains(socket))
-            return;
     }
 }
 

@@ -46,10 +46,10 @@ private:
     void read(QTcpSocket *socket, int connection);
 
     Script m_script;
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_pending;
     QList<RawRequest> m_requests;
     int m_connections = 0;
+    QTcpServer m_server; // last: closing its sockets still uses the others
 };
 
 } // namespace bewarje
