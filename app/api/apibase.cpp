@@ -49,7 +49,7 @@ QUrl normalised(QUrl url)
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
-    url.setPath(path);
+    url.setPath(path, QUrl::StrictMode);
     return url;
 }
 
@@ -81,7 +81,7 @@ QString ApiBase::toString() const
 QUrl ApiBase::resolve(const QByteArray &encodedPath, const QUrlQuery &query) const
 {
     QUrl url = m_url;
-    url.setPath(m_url.path(QUrl::FullyEncoded) + QLatin1StringView(encodedPath));
+    url.setPath(m_url.path(QUrl::FullyEncoded) + QLatin1StringView(encodedPath), QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(query);
     // QUrl undoes the encoding of dots: an id of dots only would climb out of its path.
