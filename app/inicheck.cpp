@@ -69,8 +69,7 @@ bool isDamagedIni(const QString &fileName)
     const QList<QByteArray> lines = bytes.split('\n');
     for (const QByteArray &raw : lines) {
         const QByteArray line = raw.trimmed();
-        const bool isComment = line.startsWith(';') || line.startsWith('#');
-        if (!isComment && hasOpenQuotation(line)) {
+        if (!line.startsWith(';') && hasOpenQuotation(line)) {
             return true;
         }
         accounts.take(line);

@@ -131,7 +131,7 @@ void SessionController::openSampleData()
     closeSession();
     m_proposed = proposed;
     m_sample = m_makeSample();
-    m_session = m_sample->open(sampleAccount(), {});
+    m_session = m_sample->open(sampleAccount(), Secret::fromStored("sample"_ba).value());
     setState(State::Open);
     m_session->start();
 }

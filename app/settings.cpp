@@ -59,6 +59,7 @@ Settings::~Settings() = default;
 void Settings::open()
 {
     auto file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
+    (void)file->allKeys(); // Sections are read when they are needed, and only then is their damage told.
     m_wasDamaged = file->status() == QSettings::FormatError || isDamagedIni(m_fileName);
     if (m_wasDamaged) {
         file.reset();

@@ -51,7 +51,7 @@ void TestPlaces::followsTheEnvironment()
     const QTemporaryDir root;
     for (const char *name : {"CONFIG", "DATA", "CACHE"}) {
         const QByteArray folder = QFile::encodeName(root.filePath(QString::fromLatin1(name)));
-        qputenv(QByteArray("XDG_") + name + "_HOME", folder);
+        qputenv(QByteArray(QByteArray("XDG_") + name + "_HOME").constData(), folder);
     }
     const Places plain = Places::ofProfile({});
     QCOMPARE(plain.settingsFile(), root.filePath(u"CONFIG/bewarje/bewarje.ini"_s));

