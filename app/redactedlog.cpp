@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QRegularExpression>
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <cstdio>
 #include <cstdlib>

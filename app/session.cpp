@@ -3,8 +3,6 @@
 
 #include "app/session.h"
 
-#include <QNetworkAccessManager>
-
 #include <utility>
 
 namespace bewarje {

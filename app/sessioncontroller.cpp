@@ -3,8 +3,6 @@
 
 #include "app/sessioncontroller.h"
 
-#include <QNetworkAccessManager>
-
 #include <algorithm>
 #include <utility>
 

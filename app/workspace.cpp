@@ -6,8 +6,6 @@
 #include "app/account/sessionvault.h"
 #include "app/records/memoryjournal.h"
 
-#include <QNetworkAccessManager>
-
 #include <algorithm>
 #include <utility>
 

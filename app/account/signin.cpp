@@ -3,8 +3,6 @@
 
 #include "app/account/signin.h"
 
-#include <QNetworkAccessManager>
-
 #include <algorithm>
 #include <utility>
 

@@ -16,8 +16,7 @@ namespace bewarje {
 Program::Program(const CommandLine &commandLine)
     : m_commandLine(commandLine), m_places(Places::ofProfile(commandLine.profile)), m_sampleData(m_clock),
       m_singleStart(m_places.dataFolder), m_workspace(makeWorkspace()),
-      m_controller(
-          std::make_unique<SessionController>(*m_workspace, [this] { return m_sampleData.makeWorkspace(); }))
+      m_controller(std::make_unique<SessionController>(*m_workspace, [this] { return m_sampleData.makeWorkspace(); }))
 {}
 
 Program::~Program() = default;

@@ -37,7 +37,9 @@ QString sqliteVersion()
 
 QString versionsText()
 {
-    const auto line = [](QLatin1StringView name, const QString &version) { return QString(name + u' ' + version + u'\n'); };
+    const auto line = [](QLatin1StringView name, const QString &version) {
+        return QString(name + u' ' + version + u'\n');
+    };
     return line("Bewarje"_L1, QString::fromLatin1(applicationVersion)) + line("Qt"_L1, QString::fromLatin1(qVersion()))
            + line("SQLite"_L1, sqliteVersion()) + line("QtKeychain"_L1, QString::fromLatin1(keychainVersion))
            + line("simdjson"_L1, QString::fromLatin1(simdjsonVersion))
