@@ -5,9 +5,7 @@
 
 #include "app/api/backupjson.h"
 #include "app/api/errorbody.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/api/pagereader.h"
 
 namespace bewarje {
 
@@ -82,6 +80,19 @@ Result<AccountProfile> profileFrom(const RestAnswer &answer, const Secret &token
     return *profile;
 }
 
+/// A page that came whole; a page of a list is read all at once here.
+Result<std::shared_ptr<PageContent>> pageFrom(const RestAnswer &answer, const Secret &token)
+{
+    if (answer.status != 200)
+        return errorFor(answer, ApiCall::ListBackups, Kind::UnexpectedStatus);
+    PageReader reader(PageReader::Items::Backups, PageLimits(), token);
+    reader.take(answer.body);
+    std::shared_ptr<PageContent> page = reader.finish();
+    if (page->state != PageContent::State::Whole)
+        return errorFor(answer, ApiCall::ListBackups, Kind::Malformed);
+    return page;
+}
+
 /// The status line of a write that any 2xx answers, also where the rest of the answer was lost.
 std::optional<int> successStatus(const Result<RestAnswer> &result)
 {
@@ -100,6 +111,44 @@ PendingCall BackupApi::whoAmI(ResultHandler<AccountProfile> handler)
         handler(result ? profileFrom(*result, token) : result.error());
     };
     return m_client.send(requestFor(ApiCall::WhoAmI, Method::Get, "/account/me/"_ba), read);
+}
+
+PendingCall BackupApi::probeBackups(ResultHandler<qint64> handler)
+{
+    const auto read = [handler = std::move(handler), token = m_client.token()](const Result<RestAnswer> &result) {
+        // An account may hold more than a body's cap: the token may list, which is what is asked here.
+        if (!result && result.error().kind == Kind::TooLarge && result.error().httpStatus == 200) {
+            handler(-1);
+            return;
+        }
+        const auto page = result ? pageFrom(*result, token) : result.error();
+        if (page)
+            handler((*page)->items());
+        else
+            handler(page.error());
+    };
+    return m_client.send(requestFor(ApiCall::ListBackups, Method::Get, backupsPath), read);
+}
+
+PendingCall BackupApi::listBackups(const BackupQuery &query, ResultHandler<QList<Backup>> handler)
+{
+    RestRequest request = requestFor(ApiCall::ListBackups, Method::Get, backupsPath);
+    if (query.server)
+        request.query.addQueryItem(u"server_id"_s, QString::fromLatin1(QUrl::toPercentEncoding(query.server->text())));
+    if (!query.typeWord.isEmpty())
+        request.query.addQueryItem(u"backup_type"_s, QString::fromLatin1(QUrl::toPercentEncoding(query.typeWord)));
+    const auto read = [handler = std::move(handler), token = m_client.token()](const Result<RestAnswer> &result) {
+        const auto page = result ? pageFrom(*result, token) : result.error();
+        if (!page) {
+            handler(page.error());
+            return;
+        }
+        QList<Backup> backups;
+        for (qsizetype row = 0; row < (*page)->backups.size(); ++row)
+            backups.append((*page)->backups.at(row));
+        handler(backups);
+    };
+    return m_client.send(request, read);
 }
 
 PendingCall BackupApi::createBackup(const ResourceId &server, const QString &description,
