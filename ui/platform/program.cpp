@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace bewarje {
 
 Program::Program(const CommandLine &commandLine)
-    : m_commandLine(commandLine), m_places(Places::ofProfile(commandLine.profile)), m_sampleData(m_clock),
+    : m_commandLine(commandLine), m_places(Places::ofProfile(commandLine.profile)), m_samples(m_clock),
       m_singleStart(m_places.dataFolder), m_workspace(makeWorkspace()),
-      m_controller(std::make_unique<SessionController>(*m_workspace, [this] { return m_sampleData.makeWorkspace(); }))
+      m_controller(std::make_unique<SessionController>(*m_workspace, [this] { return m_samples.make(); }))
 {}
 
 Program::~Program() = default;
@@ -24,7 +24,7 @@ Program::~Program() = default;
 std::unique_ptr<Workspace> Program::makeWorkspace()
 {
     if (m_commandLine.isDemo) {
-        return m_sampleData.makeWorkspace();
+        return m_samples.make();
     }
     SessionParts parts;
     parts.network = [] { return std::make_unique<QNetworkAccessManager>(); };

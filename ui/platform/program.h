@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/domain/clock.h"
-#include "app/sampledata.h"
+#include "app/sampleworkspaces.h"
 #include "app/sessioncontroller.h"
 #include "app/workspace.h"
 #include "ui/platform/commandline.h"
@@ -45,7 +45,7 @@ private:
     const CommandLine m_commandLine;
     const Places m_places;
     const Clock m_clock;
-    SampleData m_sampleData;
+    SampleWorkspaces m_samples;
     SingleStart m_singleStart;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SessionController> m_controller;

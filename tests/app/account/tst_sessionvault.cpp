@@ -71,7 +71,9 @@ void TestSessionVault::neverAnswersAfterCancel()
     VaultAnswer answer;
     int cancelled = 0;
     int other = 0;
-    { const PendingCall dropped = vault.read(u"k"_s, into(answer, cancelled)); }
+    {
+        const PendingCall dropped = vault.read(u"k"_s, into(answer, cancelled));
+    }
     const PendingCall call = vault.read(u"k"_s, into(answer, other));
     QTRY_COMPARE(other, 1);
     QCOMPARE(cancelled, 0);

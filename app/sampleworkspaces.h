@@ -12,13 +12,13 @@ namespace bewarje {
 
 /// "Try with sample data": a simulated provider and workspaces in memory that reach nothing else. Must
 /// outlive the workspaces that it made.
-class SampleData
+class SampleWorkspaces
 {
 public:
-    explicit SampleData(const Clock &clock);
+    explicit SampleWorkspaces(const Clock &clock);
 
     /// With the sample data as of now: what was done in an earlier workspace is forgotten.
-    [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace();
+    [[nodiscard]] std::unique_ptr<Workspace> make();
 
 private:
     const Clock &m_clock;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sampledata.h"
+#include "app/sampleworkspaces.h"
 
 #include "app/demo/simulatednetwork.h"
 
@@ -13,10 +13,10 @@ constexpr std::chrono::milliseconds answerDelay{120};
 
 } // namespace
 
-SampleData::SampleData(const Clock &clock) : m_clock(clock), m_provider(clock, {})
+SampleWorkspaces::SampleWorkspaces(const Clock &clock) : m_clock(clock), m_provider(clock, {})
 {}
 
-std::unique_ptr<Workspace> SampleData::makeWorkspace()
+std::unique_ptr<Workspace> SampleWorkspaces::make()
 {
     m_provider.clear();
     m_provider.fillWithSampleData();
