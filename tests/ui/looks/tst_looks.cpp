@@ -4,6 +4,7 @@
 #include "ui/platform/appearance.h"
 #include "ui/platform/colours.h"
 #include "ui/platform/language.h"
+#include "ui/text/texts.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -82,6 +83,26 @@ private slots:
         QFETCH(QString, setting);
         QFETCH(QLocale, system);
         QTEST(Language::locale(setting, system), "locale");
+    }
+
+    void speaksTheLanguage_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("English") << u"en"_s << u"1 day 1 h"_s << u"Completed"_s;
+        QTest::newRow("Dutch") << u"nl"_s << u"1 dag 1 u"_s << u"Voltooid"_s;
+        QTest::newRow("Frisian") << u"fy"_s << u"1 dei 1 o"_s << u"Klear"_s;
+    }
+    void speaksTheLanguage()
+    {
+        QFETCH(QString, setting);
+        const QLocale locale = Language::locale(setting, QLocale(QLocale::Dutch, QLocale::Netherlands));
+        Language language;
+        language.install(locale);
+        const Texts texts(locale, QTimeZone::utc());
+        QTEST(texts.duration(std::chrono::hours(25)), "day");
+        QTEST(texts.status(u"completed"_s), "completed");
     }
 };
 
