@@ -61,7 +61,11 @@ QAction *Commands::add(Command command, const QString &name, const QString &text
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    m_window->addAction(action);
+    // These work on the table alone, which adds them to itself: text fields have keys of the same name.
+    if (command == Command::Delete || command == Command::Copy || command == Command::SelectAll)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    else
+        m_window->addAction(action);
     m_actions.insert(command, action);
     return action;
 }

@@ -39,12 +39,11 @@ struct CommandFacts
     bool isOpen = false; ///< an account is open
     bool isListing = false;
     bool hasServers = false;
-    bool hasRows = false;        ///< the table shows at least one
-    qsizetype selected = 0;      ///< backups
-    bool isRestorable = false;   ///< the one selected is completed
-    bool hasCurrent = false;     ///< the table has a current row
-    bool isFiltered = false;     ///< any filter is set
-    bool isTableFocused = false; ///< only then Del deletes
+    bool hasRows = false;      ///< the table shows at least one
+    qsizetype selected = 0;    ///< backups
+    bool isRestorable = false; ///< the one selected is completed
+    bool hasCurrent = false;   ///< the table has a current row
+    bool isFiltered = false;   ///< any filter is set
 };
 
 /// Every command of the window once, as one action that menus, toolbar and context menu share. A disabled
