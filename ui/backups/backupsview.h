@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/backups/centrestate.h"
 #include "ui/commands/commands.h"
 #include "ui/text/texts.h"
 
@@ -64,6 +65,7 @@ private:
     void applyFilter();
     void takeChange(const CatalogChange &change);
     void showState();
+    void describeState();
     void showSelection();
     void showDetails();
     void pressStateButton();
@@ -81,6 +83,7 @@ private:
     DetailsPanel *m_details;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    CentreState m_centre = CentreState::Loading;
 };
 
 } // namespace bewarje
