@@ -61,7 +61,8 @@ public:
     explicit BackupApi(RestClient &client, QObject *parent = nullptr);
 
     PendingCall whoAmI(ResultHandler<AccountProfile> handler);
-    /// The first page only, to see that the token may list; the number of backups it held.
+    /// The first page only, to see that the token may list; the number of backups it held, -1
+    /// where it is too long to be read here.
     PendingCall probeBackups(ResultHandler<qint64> handler);
     /// The first page of a filtered list; whole listings are ListingReader's.
     PendingCall listBackups(const BackupQuery &query, ResultHandler<QList<Backup>> handler);

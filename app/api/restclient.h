@@ -7,9 +7,11 @@
 #include "app/api/pendingcall.h"
 #include "app/api/result.h"
 #include "app/api/secret.h"
+#include "app/api/systemproxy.h"
 #include "app/domain/timestamp.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 #include <QUrlQuery>
@@ -22,6 +24,8 @@
 class QNetworkAccessManager;
 
 namespace bewarje {
+
+class NetworkHold;
 
 /// One request. Only GET is ever repeated; POST and DELETE leave this machine at most once.
 struct RestRequest
@@ -83,6 +87,8 @@ struct Credentials
     Secret token;
 };
 
+/// Makes a manager of its own each time it is called. Where the manager already has a proxy of its own
+/// (QNetworkProxy::NoProxy included), the system is not asked for one.
 using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
 /// The only code that touches QNetworkAccessManager. No redirects, cookies, cache or decompression;
@@ -98,28 +104,35 @@ public:
     [[nodiscard]] const ApiBase &base() const { return m_credentials.base; }
     [[nodiscard]] const Secret &token() const { return m_credentials.token; }
     [[nodiscard]] const RestLimits &limits() const { return m_limits; }
+    /// For requests that begin from now on.
+    void setListingBytes(qint64 bytes) { m_limits.listingBytes = bytes; }
 
     /// Any 2xx is a value here; which of them the call means is BackupApi's to say.
     PendingCall send(const RestRequest &request, ResultHandler<RestAnswer> handler);
     /// GET only; a 2xx body goes to `sink`, which must outlive the call.
     PendingCall stream(const RestRequest &request, BodySink &sink, ResultHandler<RestAnswer> handler);
 
-    /// Told once a request reached the wire, for tests and diagnostics: method and encoded path, no secret.
 signals:
+    /// Told once a request reached the wire, for tests and diagnostics: method and encoded path, no secret.
     void sent(const QByteArray &method, const QByteArray &path);
 
 private:
     class Exchange;
-    friend class Exchange;
 
-    [[nodiscard]] QNetworkAccessManager &network();
-    /// After a deadline whose abort does not end the connection: later requests get a fresh manager.
-    void abandonNetwork();
+    [[nodiscard]] Exchange *admit(const RestRequest &request, BodySink *sink, ResultHandler<RestAnswer> handler);
+    void startWaiting();
+    void release(Exchange *exchange);
+    [[nodiscard]] std::shared_ptr<NetworkHold> network();
+    /// Later requests get a fresh manager; this one ends with the last exchange that holds it.
+    void abandonNetwork(const std::shared_ptr<NetworkHold> &hold);
 
     Credentials m_credentials;
     NetworkFactory m_makeNetwork;
     RestLimits m_limits;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    SystemProxy m_proxy;
+    std::shared_ptr<NetworkHold> m_network;
+    QList<Exchange *> m_waiting;
+    QList<Exchange *> m_running;
 };
 
 } // namespace bewarje

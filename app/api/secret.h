@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 class QDebug;
 
@@ -17,6 +18,12 @@ class Secret
 {
 public:
     Secret() = default;
+    Secret(const Secret &) = default;
+    Secret(Secret &&) = default;
+    Secret &operator=(const Secret &other);
+    Secret &operator=(Secret &&other) noexcept;
+    ~Secret() { wipe(); }
+
     /// What a person typed or pasted: trimmed, then nothing unless it is 1 to 4096 bytes of 0x21 to
     /// 0x7E (anything else could become a second header).
     [[nodiscard]] static std::optional<Secret> fromInput(const QString &text);
@@ -33,6 +40,8 @@ public:
 
 private:
     explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    /// Overwrites the bytes where no other copy shares them: the last one out does it.
+    void wipe();
 
     QByteArray m_bytes;
 };

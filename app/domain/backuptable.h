@@ -32,6 +32,7 @@ public:
 
     private:
         friend class BackupTable;
+        friend class TableWriter;
         static constexpr quint64 Indexed = quint64(1) << 63;
         static constexpr quint64 CameAsString = quint64(1) << 62;
         static constexpr quint64 Value = CameAsString - 1;
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] const QList<QString> &typeWords() const { return m_typeWords; }
 
 private:
+    friend class TableWriter; // fills it from UTF-8 without a QString a row
+
     IdKey internId(const ResourceId &id);
     quint32 internServer(const ServerRef &server);
     quint32 internDescription(const QString &text);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace bewarje {
+
+/// A network manager that several exchanges share. Its destructor would wait for its network thread; a
+/// stuck one (300 MB of headers keep Qt's busy for more than a minute) is destroyed on a thread apart.
+class NetworkHold
+{
+public:
+    explicit NetworkHold(std::unique_ptr<QNetworkAccessManager> manager);
+    NetworkHold(const NetworkHold &) = delete;
+    NetworkHold &operator=(const NetworkHold &) = delete;
+    ~NetworkHold();
+
+    [[nodiscard]] QNetworkAccessManager &manager() { return *m_manager; }
+    /// Whoever made the manager has chosen its proxy.
+    [[nodiscard]] bool hasOwnProxy() const { return m_hasOwnProxy; }
+    void markStuck() { m_isStuck = true; }
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    bool m_hasOwnProxy = false;
+    bool m_isStuck = false;
+};
+
+} // namespace bewarje

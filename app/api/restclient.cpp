@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/api/restclient.h"
+
+#include "app/api/exchange.h"
+#include "app/api/networkhold.h"
+
+#include <algorithm>
+
+namespace bewarje {
+
+namespace {
+
+/// Qt opens six connections to one host; what waits behind them would meet its deadlines unsent. One is
+/// always left for a write.
+constexpr qsizetype readsAtOnce = 5;
+constexpr qsizetype requestsAtOnce = 6;
+
+} // namespace
+
+RestClient::RestClient(Credentials credentials, NetworkFactory network, RestLimits limits, QObject *parent)
+    : QObject(parent), m_credentials(std::move(credentials)), m_makeNetwork(std::move(network)), m_limits(limits)
+{}
+
+RestClient::~RestClient()
+{
+    // Before the members that they use.
+    const QList<Exchange *> exchanges = m_waiting + m_running;
+    qDeleteAll(exchanges);
+}
+
+PendingCall RestClient::send(const RestRequest &request, ResultHandler<RestAnswer> handler)
+{
+    return PendingCall(admit(request, nullptr, std::move(handler)));
+}
+
+PendingCall RestClient::stream(const RestRequest &request, BodySink &sink, ResultHandler<RestAnswer> handler)
+{
+    Q_ASSERT(request.method == RestRequest::Method::Get);
+    return PendingCall(admit(request, &sink, std::move(handler)));
+}
+
+RestClient::Exchange *RestClient::admit(const RestRequest &request, BodySink *sink, ResultHandler<RestAnswer> handler)
+{
+    auto *exchange = new Exchange(*this, request, sink, std::move(handler));
+    m_waiting.append(exchange);
+    QMetaObject::invokeMethod(this, &RestClient::startWaiting, Qt::QueuedConnection);
+    return exchange;
+}
+
+void RestClient::startWaiting()
+{
+    const auto mayStart = [this](const Exchange *exchange) {
+        return m_running.size() < (exchange->isWrite() ? requestsAtOnce : readsAtOnce);
+    };
+    for (;;) {
+        auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [](Exchange *e) { return e->isWrite(); });
+        if (next == m_waiting.end())
+            next = m_waiting.begin();
+        if (next == m_waiting.end() || !mayStart(*next))
+            return;
+        Exchange *exchange = *next;
+        m_waiting.erase(next);
+        m_running.append(exchange);
+        exchange->begin();
+    }
+}
+
+void RestClient::release(Exchange *exchange)
+{
+    m_waiting.removeAll(exchange);
+    if (m_running.removeAll(exchange) > 0)
+        QMetaObject::invokeMethod(this, &RestClient::startWaiting, Qt::QueuedConnection);
+}
+
+std::shared_ptr<NetworkHold> RestClient::network()
+{
+    if (!m_network)
+        m_network = std::make_shared<NetworkHold>(m_makeNetwork());
+    return m_network;
+}
+
+void RestClient::abandonNetwork(const std::shared_ptr<NetworkHold> &hold)
+{
+    hold->markStuck();
+    if (m_network == hold)
+        m_network.reset();
+}
+
+} // namespace bewarje
