@@ -21,9 +21,13 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bewarje {
 
@@ -83,9 +87,9 @@ void BackupsView::connectTable()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &BackupsView::applyFilter);
     connect(m_statePage, &StatePage::buttonPressed, this, &BackupsView::pressStateButton);
-    connect(m_table, &BackupsTable::backupsSelected, this, &BackupsView::showSelection);
-    connect(m_table, &BackupsTable::selectionLost, this, &BackupsView::selectionCleared);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsView::showDetails);
+    connect(m_table, &BackupsTable::selectionChangedTo, this, &BackupsView::showSelection);
+    connect(m_table, &BackupsTable::selectionCleared, this, &BackupsView::selectionCleared);
+    connect(m_table, &BackupsTable::currentBackupChanged, this, &BackupsView::showDetails);
     connect(m_table, &QAbstractItemView::activated, this, &BackupsView::detailsWanted);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &BackupsView::detailsWanted);
     connect(m_table, &QWidget::customContextMenuRequested, this, &BackupsView::showContextMenu);
@@ -96,6 +100,10 @@ void BackupsView::connectSession()
     connect(&m_session.backups(), &BackupCatalog::changed, this, &BackupsView::takeChange);
     connect(&m_session.servers(), &ServerCatalog::changed, this, &BackupsView::showState);
     connect(&m_session.refresher(), &Refresher::stateChanged, this, &BackupsView::showState);
+    connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, &BackupsView::showDeleting);
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_table, &BackupsTable::refreshAges);
+    minute->start(60s);
 }
 
 void BackupsView::setServer(const ResourceId &server)
@@ -137,7 +145,7 @@ void BackupsView::selectAll()
 
 void BackupsView::copy()
 {
-    QGuiApplication::clipboard()->setText(m_table->selectedText());
+    QGuiApplication::clipboard()->setText(m_table->selectedAsText());
 }
 
 void BackupsView::copyId()
@@ -166,14 +174,14 @@ void BackupsView::tellFacts(CommandFacts &facts) const
 
 void BackupsView::applyFilter()
 {
-    m_table->setFilter(m_filterBar->filter());
+    m_model->setFilter(m_filterBar->filter());
     showState();
     showSelection();
 }
 
 void BackupsView::takeChange(const CatalogChange &change)
 {
-    m_table->apply(change);
+    m_model->apply(change);
     m_filterBar->setStatusWords(change.after->table().statusWords());
     showState();
     showSelection();
@@ -193,8 +201,25 @@ void BackupsView::showState()
     m_centre = centreState(facts);
     describeState();
     // What is known from before a failure stays, greyed.
-    m_table->setStale(facts.hasError && !facts.isListing);
+    showStale(facts.hasError && !facts.isListing);
     m_stack->setCurrentIndex(m_centre == CentreState::Table ? 0 : 1);
+}
+
+void BackupsView::showStale(bool isStale)
+{
+    QPalette colors = palette();
+    if (isStale)
+        colors.setColor(QPalette::Text, colors.color(QPalette::Disabled, QPalette::Text));
+    m_table->setPalette(colors);
+}
+
+void BackupsView::showDeleting()
+{
+    QSet<ResourceId> deleting;
+    for (const OperationRecord &record : m_session.runner().openRecords())
+        if (record.kind == OperationKind::Delete && record.backup)
+            deleting.insert(record.backup->id);
+    m_model->setDeleting(deleting);
 }
 
 void BackupsView::describeState()
@@ -261,10 +286,10 @@ void BackupsView::showDetails()
 
 std::optional<Backup> BackupsView::currentBackup() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_model->backupAt(current.row());
+    const std::optional<ResourceId> id = m_table->currentBackup();
+    const SharedCatalog &version = m_model->version();
+    const qsizetype row = id && version ? version->rowOf(*id) : -1;
+    return row < 0 ? std::nullopt : std::optional(version->table().at(row));
 }
 
 void BackupsView::showContextMenu(const QPoint &position)

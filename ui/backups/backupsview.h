@@ -66,6 +66,8 @@ private:
     void takeChange(const CatalogChange &change);
     void showState();
     void describeState();
+    void showStale(bool isStale);
+    void showDeleting();
     void showSelection();
     void showDetails();
     void pressStateButton();
