@@ -26,9 +26,17 @@ constexpr double leastContrast = 4.5;
 void makeHeading(QLabel *label)
 {
     QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setPointSizeF(font.pointSizeF() * 1.7);
     font.setBold(true);
     label->setFont(font);
+}
+
+void makeRoomy(QWidget *control, const QFontMetrics &metrics)
+{
+    control->setMinimumHeight(metrics.height() * 3 / 2 + 4);
+    if (qobject_cast<QPushButton *>(control)) {
+        control->setMinimumWidth(control->sizeHint().width() + 2 * metrics.averageCharWidth());
+    }
 }
 
 void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
@@ -39,12 +47,13 @@ void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
     widget->setPalette(palette);
 }
 
-/// The selection's colours, with the ground darkened to where the text can be read on it.
+/// The selection's colours, with the ground darkened to where the text can be read on it. Fusion draws a
+/// default button in a gradient that begins at about one and a half times the ground's brightness.
 void paintPrimary(QPushButton *button, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
-    for (int step = 0; step < 10 && Colours::contrast(ground, text) < leastContrast; ++step) {
+    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(150), text) < leastContrast; ++step) {
         ground = ground.darker(110);
     }
     paint(button, QPalette::Button, ground);
@@ -86,6 +95,11 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
          std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText}) {
         say(label, {}); // An empty label would still take its line.
     }
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_page->openConsole, m_page->token, m_page->showToken, m_page->name, m_page->address, m_page->signIn,
+             m_page->sampleData, m_page->cancel, m_page->retry, m_page->enterToken}) {
+        makeRoomy(control, fontMetrics());
+    }
     // A native style draws the default button in its own way; in Fusion the palette does.
     m_page->signIn->setDefault(true);
     m_page->retry->setDefault(true);
@@ -103,10 +117,9 @@ void SignInView::takeColours()
     for (QLabel *label : {m_page->intro, m_page->consoleAddress, m_page->progressText}) {
         paint(label, QPalette::WindowText, colours.muted());
     }
-    for (QLabel *label : std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem,
-                                                         m_page->messageText, m_page->lockedText}) {
-        paint(label, QPalette::WindowText, colours.bad());
-    }
+    paint(m_page->tokenProblem, QPalette::WindowText, colours.warning());
+    paint(m_page->addressProblem, QPalette::WindowText, colours.bad());
+    paint(m_page->messageText, QPalette::WindowText, colours.bad());
     paintPrimary(m_page->signIn, palette());
     paintPrimary(m_page->retry, palette());
 }
@@ -219,7 +232,9 @@ void SignInView::submit()
 void SignInView::judgeToken()
 {
     const std::optional<Secret> token = Secret::fromInput(m_page->token->text());
-    const bool isOdd = token && !token->looksLikeToken();
+    // Not while its first letters are being typed.
+    const bool isBeginning = u"vps_"_s.startsWith(m_page->token->text().trimmed());
+    const bool isOdd = token && !token->looksLikeToken() && !isBeginning;
     say(m_page->tokenProblem, isOdd ? tr("The provider's tokens begin with “vps_”, this one does not. "
                                          "It can be tried as it is.")
                                     : QString());
