@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/api/listing.h"
+#include "app/api/listingsource.h"
 #include "app/api/pendingcall.h"
 #include "app/api/restclient.h"
 #include "app/api/result.h"
@@ -25,7 +26,7 @@ struct ListingLimits
 };
 
 /// Reads whole listings: all pages, within bounds, decoded in pieces on a thread of its own.
-class ListingReader : public QObject
+class ListingReader : public QObject, public ListingSource
 {
     Q_OBJECT
 
@@ -33,12 +34,11 @@ public:
     ListingReader(RestClient &client, const Clock &clock, ListingLimits limits, QObject *parent = nullptr);
     ~ListingReader() override;
 
-    using ProgressHandler = std::function<void(const ListingProgress &)>;
-
     /// An error only where not even the first page could be read; otherwise a listing with its verdict.
-    PendingCall read(const ListingScope &scope, ResultHandler<SharedListing> handler, ProgressHandler progress = {});
+    PendingCall read(const ListingScope &scope, ResultHandler<SharedListing> handler,
+                     ProgressHandler progress = {}) override;
     /// 403 and 404 are a value (isRefused), since the program can go on without this list.
-    PendingCall readServers(ResultHandler<ServerListing> handler);
+    PendingCall readServers(ResultHandler<ServerListing> handler) override;
 
 private:
     RestClient &m_client;
