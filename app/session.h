@@ -46,6 +46,10 @@ public:
 
     /// Begins to list.
     void start();
+    /// Of the whole list, by itself; 0: only by hand.
+    void setRefreshInterval(std::chrono::milliseconds interval);
+    /// Of the listings that begin from now on.
+    void setListingBytes(qint64 bytes);
 
 private:
     Account m_account;

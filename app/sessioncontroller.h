@@ -8,10 +8,14 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
+#include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace bewarje {
 
@@ -38,15 +42,19 @@ class SessionController : public QObject
 public:
     enum class State : quint8 {
         NoAccount, ///< the sign-in page, empty or with a remembered name and address
-        Unlocking, ///< a stored token is being read; while the service is not there yet it is tried again
-        Locked,    ///< the stored token cannot be read: Retry, or enter the token again
+        Unlocking, ///< a stored token is being read
+        Locked,    ///< the stored token cannot be read: Retry, or enter the token again. While the service
+                   ///< is not there yet (Unavailable) it is tried again behind this page
         Checking,  ///< the sign-in page, its token is being checked
         Open
     };
 
-    /// `makeSample` makes the workspace in memory for "Try with sample data".
+    using Pauses = std::vector<std::chrono::milliseconds>;
+
+    /// `makeSample` makes the workspace in memory for "Try with sample data". `pauses` are those before a
+    /// keychain service that is not there yet is asked again.
     SessionController(Workspace &workspace, std::function<std::unique_ptr<Workspace>()> makeSample,
-                      QObject *parent = nullptr);
+                      QObject *parent = nullptr, Pauses pauses = servicePauses());
     ~SessionController() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -85,6 +93,23 @@ signals:
     void noticed(const bewarje::AccountNotice &notice);
 
 private:
+    [[nodiscard]] static Pauses servicePauses();
+
+    void setState(State state);
+    void propose(const Account &account);
+    void closeSession();
+    void unlock(const Account &account);
+    void readToken();
+    void tokenRead(const VaultAnswer &answer);
+    void tokenUnreadable(VaultStatus status);
+    void open(const Account &account, const Secret &token);
+    void signedIn(const SignInOutcome &outcome);
+    void removeToken(const Account &account);
+    [[nodiscard]] SignInRequest completed(SignInRequest request) const;
+    [[nodiscard]] std::optional<Account> knownAccount(const QString &key) const;
+    [[nodiscard]] std::optional<Account> knownAccount(const ApiBase &base) const;
+    void remember(const Account &account);
+
     Workspace &m_workspace;
     std::function<std::unique_ptr<Workspace>()> m_makeSample;
     std::unique_ptr<Workspace> m_sample;
@@ -94,7 +119,13 @@ private:
     Account m_proposed;
     VaultStatus m_lockedStatus = VaultStatus::Done;
     std::optional<AccountProfile> m_profile;
-    PendingCall m_vaultCall;
+    Pauses m_pauses;
+    std::size_t m_pause = 0; ///< the next one
+    QTimer m_nextTry;
+    PendingCall m_reading;
+    PendingCall m_removing;
 };
 
 } // namespace bewarje
+
+Q_DECLARE_METATYPE(bewarje::AccountNotice)

@@ -51,16 +51,22 @@ public:
     [[nodiscard]] QString lastAccount() const;
     void setLastAccount(const QString &key);
 
-    /// Window and view state, opaque to this class.
+    /// Window and view state, opaque to this class; setting it is no change that changed() tells.
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
 
 signals:
+    /// Something that people set has another value than before.
     void changed();
 
 private:
+    void open();
+    [[nodiscard]] bool setAside() const;
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    void change(const QString &key, const QVariant &value);
+    void removeGroup(const QString &group);
+    void save();
 
     QString m_fileName;
     std::unique_ptr<QSettings> m_file;

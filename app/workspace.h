@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/tokenvault.h"
+#include "app/places.h"
 #include "app/records/journal.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -15,18 +16,6 @@
 #include <memory>
 
 namespace bewarje {
-
-/// Where one profile's files are. Folders are made 0700 when they are first needed.
-struct Places
-{
-    QString configFolder;
-    QString dataFolder;
-    QString cacheFolder;
-
-    /// `profile` is [A-Za-z0-9_-]{1,32}, or empty for the default one.
-    [[nodiscard]] static Places ofProfile(const QString &profile);
-    [[nodiscard]] static bool isProfileName(const QString &profile);
-};
 
 /// One profile: settings, lock, records and vault; opens sessions. What outlives a sign-out hangs here.
 class Workspace : public QObject
@@ -48,7 +37,7 @@ public:
     Workspace(SessionParts parts, const Clock &clock, QObject *parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] bool isInMemory() const { return m_profile.isNull(); }
+    [[nodiscard]] bool isInMemory() const { return m_isInMemory; }
     /// Empty for the default profile and in memory.
     [[nodiscard]] QString profile() const { return m_profile; }
     [[nodiscard]] const Places &places() const { return m_places; }
@@ -65,6 +54,10 @@ public:
     [[nodiscard]] std::unique_ptr<Session> open(const Account &account, const Secret &token);
 
 private:
+    void follow(Session &session) const;
+    void remember(const Account &account);
+
+    bool m_isInMemory;
     QString m_profile;
     Places m_places;
     SessionParts m_parts;

@@ -22,7 +22,7 @@ public:
     PendingCall remove(const QString &key, VaultHandler handler) override;
 
 private:
-    PendingCall answer(VaultAnswer answer, VaultHandler handler);
+    PendingCall answer(const VaultAnswer &answer, VaultHandler handler);
 
     QHash<QString, Secret> m_secrets;
 };

@@ -46,7 +46,9 @@ public:
     ~SignIn() override;
 
     [[nodiscard]] bool isRunning() const { return m_state != State::Idle; }
+    /// Ends what was running. The request's token is stored under its `fixedKey`, else under a new key.
     void start(const SignInRequest &request);
+    /// No signal comes after this. A token that was just being stored for a new account is removed again.
     void cancel();
 
 signals:
@@ -56,15 +58,25 @@ signals:
 private:
     enum class State : quint8 { Idle, Checking, Probing, Storing };
 
+    void probe();
+    void accept(const std::optional<AccountProfile> &profile);
+    void end(const VaultAnswer &stored);
+    void fail(const ApiError &error);
+    void stop();
+
     NetworkFactory m_network;
     RestLimits m_limits;
     TokenVault &m_vault;
     QString m_profile;
     State m_state = State::Idle;
     SignInRequest m_request;
+    SignInOutcome m_outcome;
     std::unique_ptr<RestClient> m_client;
     std::unique_ptr<BackupApi> m_api;
     PendingCall m_call;
 };
 
 } // namespace bewarje
+
+Q_DECLARE_METATYPE(bewarje::SignInRequest)
+Q_DECLARE_METATYPE(bewarje::SignInOutcome)

@@ -42,7 +42,8 @@ public:
     virtual PendingCall read(const QString &key, VaultHandler handler) = 0;
     /// Writes and reads back: Done means that the same token came.
     virtual PendingCall write(const QString &key, const Secret &secret, VaultHandler handler) = 0;
-    /// Removes and reads back: Done means that the entry cannot be read any more.
+    /// Reads, removes and reads back: Done means that the entry was there and is not any more. NotFound
+    /// proves nothing: a locked keyring has no entries, and says yes to every removal.
     virtual PendingCall remove(const QString &key, VaultHandler handler) = 0;
 };
 

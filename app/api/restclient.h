@@ -104,6 +104,8 @@ public:
     [[nodiscard]] const ApiBase &base() const { return m_credentials.base; }
     [[nodiscard]] const Secret &token() const { return m_credentials.token; }
     [[nodiscard]] const RestLimits &limits() const { return m_limits; }
+    /// For requests that begin from now on.
+    void setListingBytes(qint64 bytes) { m_limits.listingBytes = bytes; }
 
     /// Any 2xx is a value here; which of them the call means is BackupApi's to say.
     PendingCall send(const RestRequest &request, ResultHandler<RestAnswer> handler);

@@ -8,8 +8,11 @@
 #include <QObject>
 #include <QQueue>
 #include <QSet>
+#include <QThreadPool>
 
 namespace bewarje {
+
+struct CatalogStep;
 
 /// The last word on how current the catalogue is.
 struct CatalogFacts
@@ -43,9 +46,16 @@ signals:
     void changed(const bewarje::CatalogChange &change);
 
 private:
+    void buildNext();
+    void swap(const Listing &listing, const CatalogStep &step);
+
     SharedCatalog m_version;
     CatalogFacts m_facts;
     QSet<ResourceId> m_expectedGone;
+    QSet<ResourceId> m_doubted; ///< lacked by one complete listing of several pages
+    QQueue<SharedListing> m_waiting;
+    bool m_isBuilding = false;
+    QThreadPool m_building;
 };
 
 } // namespace bewarje

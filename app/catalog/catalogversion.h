@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const BackupTable &table() const { return m_table; }
     /// The row of an id, -1 where it is not known.
     [[nodiscard]] qsizetype rowOf(const ResourceId &id) const;
+    /// The same for a numeric key, of whichever table.
+    [[nodiscard]] qsizetype rowOf(BackupTable::IdKey numeric) const;
     /// By the table's server index.
     [[nodiscard]] const std::vector<ServerSummary> &summaries() const { return m_summaries; }
     /// The rows of one server, newest first (unknown creation time first of all).

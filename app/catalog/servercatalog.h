@@ -48,10 +48,13 @@ signals:
     void changed();
 
 private:
+    void rebuild();
+
     QList<Server> m_listed;
     SharedCatalog m_catalog;
     QList<KnownServer> m_servers;
     QHash<ResourceId, qsizetype> m_index;
+    QHash<QString, qsizetype> m_nameCount;
     bool m_isRefused = false;
     bool m_everListed = false;
 };

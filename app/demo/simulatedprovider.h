@@ -31,7 +31,7 @@ class SimulatedProvider
 public:
     struct Options
     {
-        QByteArray token;                           ///< empty: any bearer is accepted
+        QByteArray token = {};                      ///< empty: any bearer is accepted
         std::chrono::milliseconds creation{20'000}; ///< a created backup is in progress for this long
         int pageSize = 0;                           ///< 0: backups in one body; else pages of this many
         QString email = QStringLiteral("operator@example.com");

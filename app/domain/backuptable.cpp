@@ -40,8 +40,8 @@ void BackupTable::append(const Backup &backup)
     row.megabytes = backup.size.megabytes;
     row.server = internServer(backup.server);
     row.description = internDescription(backup.description);
-    row.status = internWord(m_statusWords, backup.statusWord);
-    row.type = internWord(m_typeWords, backup.typeWord);
+    row.status = internWord(m_statusWords, m_statusIndex, backup.statusWord);
+    row.type = internWord(m_typeWords, m_typeIndex, backup.typeWord);
     row.sizeKind = backup.size.kind;
     row.expiryKind = backup.expiry.kind;
     row.phase = backup.phase();
@@ -51,14 +51,7 @@ void BackupTable::append(const Backup &backup)
 
 void BackupTable::append(const BackupTable &other, qsizetype index)
 {
-    Row row = other.row(index);
-    if (!row.id.isNumeric())
-        row.id = internId(other.idOf(row.id));
-    row.server = internServer(other.m_servers[row.server]);
-    row.description = internDescription(other.m_descriptions[row.description]);
-    row.status = internWord(m_statusWords, other.m_statusWords[row.status]);
-    row.type = internWord(m_typeWords, other.m_typeWords[row.type]);
-    m_rows.push_back(row);
+    Merger(*this, other).append(index);
 }
 
 Backup BackupTable::at(qsizetype index) const
@@ -143,16 +136,48 @@ quint32 BackupTable::internDescription(const QString &text)
     return index;
 }
 
-quint16 BackupTable::internWord(QList<QString> &words, const QString &word)
+quint16 BackupTable::internWord(QList<QString> &words, QHash<QString, quint16> &index, const QString &word)
 {
-    const qsizetype known = words.indexOf(word);
-    if (known >= 0)
-        return quint16(known);
+    constexpr qsizetype most = std::numeric_limits<quint16>::max();
+    if (const auto known = index.constFind(word); known != index.constEnd())
+        return *known;
     // A hostile list could bring more words than an index holds; the last entry then stands for the rest.
-    if (words.size() > std::numeric_limits<quint16>::max())
-        return std::numeric_limits<quint16>::max();
+    if (words.size() > most)
+        return quint16(most);
+    const auto place = quint16(words.size());
     words.append(word);
-    return quint16(words.size() - 1);
+    index.insert(word, place);
+    return place;
+}
+
+BackupTable::Merger::Merger(BackupTable &into, const BackupTable &from)
+    : m_into(into), m_from(from), m_servers(size_t(from.m_servers.size()), Unmapped),
+      m_descriptions(size_t(from.m_descriptions.size()), Unmapped),
+      m_statuses(size_t(from.m_statusWords.size()), Unmapped), m_types(size_t(from.m_typeWords.size()), Unmapped)
+{}
+
+void BackupTable::Merger::append(qsizetype index)
+{
+    Row row = m_from.row(index);
+    if (!row.id.isNumeric())
+        row.id = m_into.internId(m_from.idOf(row.id));
+    quint32 &server = m_servers[row.server];
+    if (server == Unmapped)
+        server = m_into.internServer(m_from.m_servers[row.server]);
+    quint32 &description = m_descriptions[row.description];
+    if (description == Unmapped)
+        description = m_into.internDescription(m_from.m_descriptions[row.description]);
+    quint32 &status = m_statuses[row.status];
+    if (status == Unmapped)
+        status = internWord(m_into.m_statusWords, m_into.m_statusIndex, m_from.m_statusWords[row.status]);
+    quint32 &type = m_types[row.type];
+    if (type == Unmapped)
+        type = internWord(m_into.m_typeWords, m_into.m_typeIndex, m_from.m_typeWords[row.type]);
+    row.server = server;
+    row.description = description;
+    row.status = quint16(status);
+    row.type = quint16(type);
+    m_into.m_rows.push_back(row);
 }
 
 } // namespace bewarje

@@ -56,6 +56,8 @@ public:
         BackupKind kind = BackupKind::Other;
     };
 
+    class Merger;
+
     BackupTable();
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
@@ -63,7 +65,7 @@ public:
     void reserve(qsizetype rows) { m_rows.reserve(size_t(rows)); }
 
     void append(const Backup &backup);
-    /// Appends a row of another table, texts included.
+    /// Appends a row of another table, texts included; for many rows take a Merger.
     void append(const BackupTable &other, qsizetype row);
 
     [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
@@ -74,6 +76,8 @@ public:
     /// The key that `id` has in this table, or would have were it numeric; nothing when the table
     /// holds no such text id.
     [[nodiscard]] std::optional<IdKey> keyOf(const ResourceId &id) const;
+    /// The ids that are not numeric, by IdKey::number().
+    [[nodiscard]] const QList<ResourceId> &textIds() const { return m_textIds; }
     [[nodiscard]] const QString &description(qsizetype row) const;
 
     /// By index; one entry a server id, with the name that came last.
@@ -90,7 +94,7 @@ private:
     IdKey internId(const ResourceId &id);
     quint32 internServer(const ServerRef &server);
     quint32 internDescription(const QString &text);
-    static quint16 internWord(QList<QString> &words, const QString &word);
+    static quint16 internWord(QList<QString> &words, QHash<QString, quint16> &index, const QString &word);
 
     std::vector<Row> m_rows;
     QList<ResourceId> m_textIds;
@@ -101,6 +105,26 @@ private:
     QHash<QString, quint32> m_descriptionIndex;
     QList<QString> m_statusWords;
     QList<QString> m_typeWords;
+    QHash<QString, quint16> m_statusIndex;
+    QHash<QString, quint16> m_typeIndex;
+};
+
+/// Appends rows of one table to another: each text is looked up once, not once a row. Both tables must
+/// outlive it, and `from` must not grow meanwhile.
+class BackupTable::Merger
+{
+public:
+    Merger(BackupTable &into, const BackupTable &from);
+    void append(qsizetype row);
+
+private:
+    static constexpr quint32 Unmapped = 0xffffffff;
+    BackupTable &m_into;
+    const BackupTable &m_from;
+    std::vector<quint32> m_servers;
+    std::vector<quint32> m_descriptions;
+    std::vector<quint32> m_statuses;
+    std::vector<quint32> m_types;
 };
 
 } // namespace bewarje

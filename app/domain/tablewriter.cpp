@@ -84,8 +84,8 @@ void TableWriter::append(const RawBackup &backup)
     row.megabytes = backup.size.megabytes;
     row.server = serverOf(backup);
     row.description = descriptionOf(backup.description);
-    row.status = wordOf(backup.statusWord, m_table.m_statusWords);
-    row.type = wordOf(backup.typeWord, m_table.m_typeWords);
+    row.status = wordOf(backup.statusWord, m_table.m_statusWords, m_table.m_statusIndex);
+    row.type = wordOf(backup.typeWord, m_table.m_typeWords, m_table.m_typeIndex);
     row.sizeKind = backup.size.kind;
     row.expiryKind = backup.expiry.kind;
     row.phase = phaseOf(m_table.m_statusWords[row.status]);
@@ -138,7 +138,7 @@ quint32 TableWriter::descriptionOf(std::string_view utf8)
     return index;
 }
 
-quint16 TableWriter::wordOf(std::string_view utf8, QList<QString> &words)
+quint16 TableWriter::wordOf(std::string_view utf8, QList<QString> &words, QHash<QString, quint16> &index)
 {
     // Few words in practice; a hostile list of many goes the way of any other text.
     constexpr qsizetype fewWords = 16;
@@ -146,7 +146,7 @@ quint16 TableWriter::wordOf(std::string_view utf8, QList<QString> &words)
         if (isSameText(words[i], utf8))
             return quint16(i);
     }
-    return BackupTable::internWord(words, cleaned(utf8));
+    return BackupTable::internWord(words, index, cleaned(utf8));
 }
 
 } // namespace bewarje

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] BackupTable::IdKey idOf(const RawId &id);
     [[nodiscard]] quint32 serverOf(const RawBackup &backup);
     [[nodiscard]] quint32 descriptionOf(std::string_view utf8);
-    [[nodiscard]] quint16 wordOf(std::string_view utf8, QList<QString> &words);
+    [[nodiscard]] quint16 wordOf(std::string_view utf8, QList<QString> &words, QHash<QString, quint16> &index);
 
     BackupTable &m_table;
     std::function<QString(const QString &)> m_clean;

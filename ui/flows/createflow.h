@@ -7,9 +7,11 @@
 #include "ui/text/errortext.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
+class QDialog;
 class QWidget;
 
 namespace bewarje {
@@ -21,6 +23,7 @@ class CreateFlow : public QObject
 
 public:
     CreateFlow(Session &session, const ErrorText &errors, const Texts &texts, QWidget *window);
+    ~CreateFlow() override;
 
     /// `server` presets the form.
     void start(const std::optional<ResourceId> &server);
@@ -30,6 +33,7 @@ private:
     const ErrorText &m_errors;
     const Texts &m_texts;
     QWidget *m_window;
+    QPointer<QDialog> m_dialog; ///< the one that is open
 };
 
 } // namespace bewarje

@@ -7,7 +7,9 @@
 #include "ui/text/errortext.h"
 
 #include <QObject>
+#include <QPointer>
 
+class QDialog;
 class QWidget;
 
 namespace bewarje {
@@ -20,14 +22,18 @@ class DeleteFlow : public QObject
 
 public:
     DeleteFlow(Session &session, const ErrorText &errors, const Texts &texts, QWidget *window);
+    ~DeleteFlow() override;
 
     void start(const QList<ResourceId> &backups);
 
 private:
+    void submit(const DeletionPlan &plan);
+
     Session &m_session;
     const ErrorText &m_errors;
     const Texts &m_texts;
     QWidget *m_window;
+    QPointer<QDialog> m_dialog; ///< the one that is open
 };
 
 } // namespace bewarje

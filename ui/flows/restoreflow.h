@@ -7,7 +7,9 @@
 #include "ui/text/errortext.h"
 
 #include <QObject>
+#include <QPointer>
 
+class QDialog;
 class QWidget;
 
 namespace bewarje {
@@ -19,6 +21,7 @@ class RestoreFlow : public QObject
 
 public:
     RestoreFlow(Session &session, const ErrorText &errors, const Texts &texts, QWidget *window);
+    ~RestoreFlow() override;
 
     void start(const ResourceId &backup);
 
@@ -27,6 +30,7 @@ private:
     const ErrorText &m_errors;
     const Texts &m_texts;
     QWidget *m_window;
+    QPointer<QDialog> m_dialog; ///< the one that is open
 };
 
 } // namespace bewarje

@@ -22,7 +22,8 @@ public:
     explicit SignInView(const ErrorText &errors, QWidget *parent = nullptr);
     ~SignInView() override;
 
-    /// Fills name and address; a key means that this account's token is entered again.
+    /// Fills name and address; a key means that this account's token is entered again. What was typed
+    /// stays where it is about the same account. The token leaves the form when the page is left.
     void propose(const Account &account);
     void setChecking(bool isChecking);
     void showError(const ApiError &error);
@@ -37,7 +38,15 @@ signals:
     void retryRequested();
     void enterTokenRequested();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void connectForm();
+    void submit();
+    void judgeToken();
+
     class Page;
     std::unique_ptr<Page> m_page;
     const ErrorText &m_errors;

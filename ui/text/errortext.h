@@ -38,6 +38,18 @@ public:
     [[nodiscard]] QString state(const OperationRecord &record) const;
 
 private:
+    [[nodiscard]] QString lost(const ApiError &error) const;
+    [[nodiscard]] QString forbidden(const ApiError &error, const QStringList &permissions) const;
+    [[nodiscard]] QString notFound(const ApiError &error) const;
+    [[nodiscard]] QString providerWords(const QString &text) const;
+    [[nodiscard]] QString keychainWords(const QString &detail) const;
+    [[nodiscard]] QString createOutcome(const OperationRecord &record) const;
+    [[nodiscard]] QString deleteOutcome(const OperationRecord &record) const;
+    [[nodiscard]] QString restoreOutcome(const OperationRecord &record) const;
+    [[nodiscard]] QString why(const OperationRecord &record) const;
+    [[nodiscard]] static QString callName(ApiCall call);
+    [[nodiscard]] static QString doneState(const OperationRecord &record);
+
     const Texts &m_texts;
 };
 

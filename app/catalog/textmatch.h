@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/domain/backuptable.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bewarje {
+
+/// Without case and accents.
+[[nodiscard]] QString foldedText(const QString &text);
+
+/// Of `rows` those in which every word of `text` occurs: in the server's name, the description or the
+/// id, case and accents ignored. Each distinct name and description is looked at once.
+[[nodiscard]] std::vector<quint32> matchingText(const BackupTable &table, std::vector<quint32> rows,
+                                                const QString &text);
+
+} // namespace bewarje

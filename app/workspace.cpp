@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace.h"
+
+#include "app/account/sessionvault.h"
+#include "app/records/memoryjournal.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+namespace {
+
+/// A file that a power cut left empty must not lock for ever, as it would with 0; a holder that is alive
+/// is not robbed, however old its lock is.
+constexpr int staleLockMSecs = 30'000;
+
+qint64 listingBytes(const Settings &settings)
+{
+    return settings.listingBodyMiB() * 1024 * 1024;
+}
+
+} // namespace
+
+Workspace::Workspace(const QString &profile, const Places &places, std::unique_ptr<TokenVault> vault,
+                     SessionParts parts, const Clock &clock, QObject *parent)
+    : QObject(parent), m_isInMemory(false), m_profile(profile), m_places(places), m_parts(std::move(parts)),
+      m_clock(clock), m_vault(std::move(vault)), m_settings(std::make_unique<Settings>(places.settingsFile())),
+      m_journal(std::make_unique<MemoryJournal>())
+{}
+
+Workspace::Workspace(SessionParts parts, const Clock &clock, QObject *parent)
+    : QObject(parent), m_isInMemory(true), m_parts(std::move(parts)), m_clock(clock),
+      m_vault(std::make_unique<SessionVault>()), m_settings(std::make_unique<Settings>(QString())),
+      m_journal(std::make_unique<MemoryJournal>())
+{}
+
+Workspace::~Workspace() = default;
+
+Workspace::Lock Workspace::lock()
+{
+    if (m_isInMemory) {
+        return Lock::NotNeeded;
+    }
+    if (m_lock && m_lock->isLocked()) {
+        return Lock::Held;
+    }
+    if (!Places::makePrivate(m_places.dataFolder)) {
+        return Lock::Failed;
+    }
+    m_lock = std::make_unique<QLockFile>(m_places.lockFile());
+    m_lock->setStaleLockTime(staleLockMSecs);
+    if (m_lock->tryLock(0)) {
+        return Lock::Held;
+    }
+    return m_lock->error() == QLockFile::LockFailedError ? Lock::HeldByOther : Lock::Failed;
+}
+
+std::unique_ptr<Session> Workspace::open(const Account &account, const Secret &token)
+{
+    SessionParts parts = m_parts;
+    parts.pace.interval = m_settings->refreshInterval();
+    parts.restLimits.listingBytes = listingBytes(*m_settings);
+    auto session = std::make_unique<Session>(account, token, parts, *m_journal, m_clock);
+    follow(*session);
+    if (!m_isInMemory) {
+        remember(account);
+    }
+    return session;
+}
+
+void Workspace::follow(Session &session) const
+{
+    const Settings &settings = *m_settings;
+    connect(&settings, &Settings::changed, &session, [&settings, &session] {
+        session.setRefreshInterval(settings.refreshInterval());
+        session.setListingBytes(listingBytes(settings));
+    });
+}
+
+void Workspace::remember(const Account &account)
+{
+    QList<Account> accounts = m_settings->accounts();
+    const auto known = std::find_if(accounts.begin(), accounts.end(),
+                                    [&account](const Account &other) { return other.key == account.key; });
+    if (known == accounts.end()) {
+        accounts.append(account);
+    } else {
+        *known = account;
+    }
+    m_settings->setAccounts(accounts);
+    m_settings->setLastAccount(account.key);
+}
+
+} // namespace bewarje

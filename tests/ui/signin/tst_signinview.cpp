@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signin/signinview.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bewarje;
+
+namespace {
+
+Account account(const QString &key)
+{
+    return {key, u"production"_s, ApiBase::parse(u"https://a.example/api/v1"_s), true};
+}
+
+} // namespace
+
+class TestSignInView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void submitsWhatWasTyped();
+    void submitsOnEnter_data();
+    void submitsOnEnter();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void warnsOfOddTokenAndSubmitsIt();
+    void hidesToken();
+    void keepsKeyOnlyForSameAccount();
+    void keepsWhatWasTypedForSameAccount();
+    void forgetsTokenWhenLeft();
+    void canBeCancelledWhileChecking();
+    void asksWhenLocked();
+    void namesItsControls();
+
+private:
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_view->findChild<T *>(QString::fromLatin1(name));
+    }
+    void type(const char *field, const QString &text) const
+    {
+        find<QLineEdit>(field)->clear();
+        QTest::keyClicks(find<QLineEdit>(field), text);
+    }
+    void click(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    [[nodiscard]] SignInRequest submitted() const
+    {
+        return m_submitted->constLast().constFirst().value<SignInRequest>();
+    }
+
+    Texts m_texts{QLocale(u"en_US"_s), QTimeZone::utc()};
+    ErrorText m_errors{m_texts};
+    std::unique_ptr<SignInView> m_view;
+    std::unique_ptr<QSignalSpy> m_submitted;
+};
+
+void TestSignInView::init()
+{
+    m_view = std::make_unique<SignInView>(m_errors);
+    m_submitted = std::make_unique<QSignalSpy>(m_view.get(), &SignInView::submitted);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestSignInView::submitsWhatWasTyped()
+{
+    type("token", u" vps_abc "_s);
+    type("name", u"My  servers"_s);
+    type("address", u"https://b.example/api/"_s);
+    find<QCheckBox>("sessionOnly")->click();
+    click("signIn");
+    QCOMPARE(m_submitted->size(), 1);
+    QCOMPARE(submitted().token.bytes(), QByteArray("vps_abc"));
+    QCOMPARE(submitted().name, u"My servers"_s);
+    QCOMPARE(submitted().base, ApiBase::parse(u"https://b.example/api"_s));
+    QVERIFY(submitted().sessionOnly);
+    QVERIFY(submitted().fixedKey.isEmpty());
+}
+
+void TestSignInView::submitsOnEnter_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("token") << QByteArray("token");
+    QTest::newRow("name") << QByteArray("name");
+    QTest::newRow("address") << QByteArray("address");
+}
+
+void TestSignInView::submitsOnEnter()
+{
+    QFETCH(QByteArray, field);
+    type("token", u"vps_abc"_s);
+    QTest::keyClick(find<QLineEdit>(field.constData()), Qt::Key_Return);
+    QCOMPARE(m_submitted->size(), 1);
+    QCOMPARE(submitted().base, ApiBase::provider());
+}
+
+void TestSignInView::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("problem");
+    const QString good = u"https://a.example"_s;
+    QTest::newRow("no token") << QString() << good << QByteArray("tokenProblem");
+    QTest::newRow("two words") << u"vps_a b"_s << good << QByteArray("tokenProblem");
+    QTest::newRow("other letters") << u"vps_\u00e9"_s << good << QByteArray("tokenProblem");
+    QTest::newRow("no address") << u"vps_a"_s << QString() << QByteArray("addressProblem");
+    QTest::newRow("http") << u"vps_a"_s << u"http://a.example"_s << QByteArray("addressProblem");
+    QTest::newRow("user in it") << u"vps_a"_s << u"https://u:p@a.example"_s << QByteArray("addressProblem");
+}
+
+void TestSignInView::saysWhatIsWrong()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, address);
+    QFETCH(QByteArray, problem);
+    type("token", token);
+    type("address", address);
+    click("signIn");
+    QVERIFY(m_submitted->isEmpty());
+    const auto *label = find<QLabel>(problem.constData());
+    QVERIFY(label->isVisible());
+    QVERIFY(!label->text().isEmpty());
+}
+
+void TestSignInView::warnsOfOddTokenAndSubmitsIt()
+{
+    type("token", u"vps_abc"_s);
+    QVERIFY(!find<QLabel>("tokenProblem")->isVisible());
+    type("token", u"other"_s);
+    QVERIFY(find<QLabel>("tokenProblem")->isVisible());
+    click("signIn");
+    QCOMPARE(m_submitted->size(), 1);
+}
+
+void TestSignInView::hidesToken()
+{
+    type("token", u"vps_abc"_s);
+    QVERIFY(!find<QLineEdit>("token")->displayText().contains(u"vps"_s));
+}
+
+void TestSignInView::keepsKeyOnlyForSameAccount()
+{
+    m_view->propose(account(u"the key"_s));
+    type("token", u"vps_abc"_s);
+    click("signIn");
+    QCOMPARE(submitted().fixedKey, u"the key"_s);
+    type("name", u"another"_s);
+    click("signIn");
+    QVERIFY(submitted().fixedKey.isEmpty());
+    type("name", u"production"_s);
+    type("address", u"https://other.example"_s);
+    click("signIn");
+    QVERIFY(submitted().fixedKey.isEmpty());
+}
+
+void TestSignInView::keepsWhatWasTypedForSameAccount()
+{
+    m_view->propose(account({}));
+    type("token", u"vps_abc"_s);
+    m_view->propose(account(u"the key"_s));
+    QCOMPARE(find<QLineEdit>("token")->text(), u"vps_abc"_s);
+    Account other = account(u"other"_s);
+    other.name = u"staging"_s;
+    m_view->propose(other);
+    QVERIFY(find<QLineEdit>("token")->text().isEmpty());
+    QCOMPARE(find<QLineEdit>("name")->text(), u"staging"_s);
+}
+
+void TestSignInView::forgetsTokenWhenLeft()
+{
+    type("token", u"vps_abc"_s);
+    m_view->hide();
+    QVERIFY(find<QLineEdit>("token")->text().isEmpty());
+}
+
+void TestSignInView::canBeCancelledWhileChecking()
+{
+    const QSignalSpy cancelled(m_view.get(), &SignInView::cancelled);
+    m_view->setChecking(true);
+    QVERIFY(!find<QLineEdit>("token")->isEnabled());
+    QVERIFY(!find<QPushButton>("signIn")->isEnabled());
+    click("cancel");
+    QCOMPARE(cancelled.size(), 1);
+    m_view->setChecking(false);
+    QVERIFY(find<QLineEdit>("token")->isEnabled());
+    QVERIFY(!find<QPushButton>("cancel")->isVisible());
+}
+
+void TestSignInView::asksWhenLocked()
+{
+    const QSignalSpy retried(m_view.get(), &SignInView::retryRequested);
+    const QSignalSpy entering(m_view.get(), &SignInView::enterTokenRequested);
+    Account hostile = account(u"k"_s);
+    hostile.name = u"<b>a\u202eb</b>"_s;
+    m_view->showLocked(hostile, VaultStatus::NotFound);
+    QVERIFY(!find<QLineEdit>("token")->isVisible());
+    const auto *name = find<QLabel>("lockedAccount");
+    QCOMPARE(name->textFormat(), Qt::PlainText);
+    QVERIFY(!name->text().contains(QChar(0x202e)));
+    QVERIFY(!find<QLabel>("lockedText")->text().isEmpty());
+    click("retry");
+    click("enterToken");
+    QCOMPARE(retried.size(), 1);
+    QCOMPARE(entering.size(), 1);
+    m_view->showForm();
+    QVERIFY(find<QLineEdit>("token")->isVisible());
+}
+
+void TestSignInView::namesItsControls()
+{
+    const QHash<QByteArray, QString> names{{"token", u"Token"_s},
+                                           {"name", u"Account name"_s},
+                                           {"address", u"API address"_s},
+                                           {"sessionOnly", u"Use for this session only"_s},
+                                           {"signIn", u"Check and sign in"_s},
+                                           {"sampleData", u"Try with sample data"_s},
+                                           {"retry", u"Retry"_s},
+                                           {"enterToken", u"Enter the token again"_s}};
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        QCOMPARE(find<QWidget>(name.key().constData())->accessibleName(), name.value());
+    }
+}
+
+QTEST_MAIN(TestSignInView)
+#include "tst_signinview.moc"

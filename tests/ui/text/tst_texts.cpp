@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/texts.h"
+
+#include <QTest>
+
+using namespace bewarje;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
+Texts english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone("Europe/Amsterdam")};
+}
+
+} // namespace
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cLocaleCountsAsAmericanEnglish()
+    {
+        QCOMPARE(Texts(QLocale::c(), QTimeZone::utc()).locale(), QLocale(QLocale::English, QLocale::UnitedStates));
+        const QLocale dutch(QLocale::Dutch, QLocale::Belgium);
+        QCOMPARE(Texts(dutch, QTimeZone::utc()).locale(), dutch);
+    }
+
+    void saysSizes_data()
+    {
+        QTest::addColumn<double>("megabytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << 0.0 << u"0 MB"_s;
+        QTest::newRow("grouped") << 4523.0 << u"4,523 MB"_s;
+        QTest::newRow("fraction") << 4523.46 << u"4,523.5 MB"_s;
+        QTest::newRow("last MB") << 9999.0 << u"9,999 MB"_s;
+        QTest::newRow("rounds into GB") << 9999.97 << u"10.0 GB"_s;
+        QTest::newRow("GB") << 12'440.0 << u"12.4 GB"_s;
+        QTest::newRow("rounds into TB") << 999'960.0 << u"1.0 TB"_s;
+        QTest::newRow("TB") << 2'350'000.0 << u"2.4 TB"_s;
+    }
+    void saysSizes()
+    {
+        QFETCH(double, megabytes);
+        QTEST(english().megabytes(megabytes), "text");
+    }
+
+    void saysSizesWithoutNumber()
+    {
+        const BackupSize null;
+        const BackupSize absurd{BackupSize::Kind::Absurd, 0};
+        QCOMPARE(english().size(null, BackupPhase::Running), u"pending"_s);
+        QCOMPARE(english().size(null, BackupPhase::Failed), u"–"_s);
+        QCOMPARE(english().size(null, BackupPhase::Completed), u"not stated"_s);
+        QCOMPARE(english().size(absurd, BackupPhase::Completed), u"–"_s);
+        QCOMPARE(english().exactSize({BackupSize::Kind::Known, 4523}), u"4523 MB (as sent)"_s);
+    }
+
+    void saysAges_data()
+    {
+        QTest::addColumn<qint64>("span");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("future") << -6 * Minute << u"in the future"_s;
+        QTest::newRow("clock skew") << -4 * Minute << u"just now"_s;
+        QTest::newRow("below a minute") << Minute - 1 << u"just now"_s;
+        QTest::newRow("minutes") << 3 * Minute << u"3 min ago"_s;
+        QTest::newRow("hours") << 6 * Hour << u"6 h ago"_s;
+        QTest::newRow("a day in hours") << Day << u"24 h ago"_s;
+        QTest::newRow("last in hours") << 2 * Day - 1 << u"47 h ago"_s;
+        QTest::newRow("even days") << 2 * Day << u"2 d ago"_s;
+        QTest::newRow("days and hours") << 2 * Day + 4 * Hour << u"2 d 4 h ago"_s;
+    }
+    void saysAges()
+    {
+        QFETCH(qint64, span);
+        QTEST(english().age(Timestamp::fromMSecs(100 * Day), Timestamp::fromMSecs(100 * Day + span)), "text");
+    }
+
+    void saysDurationsAndExpiry()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(english().duration(45s), u"45 s"_s);
+        QCOMPARE(english().duration(53h), u"2 days 5 h"_s);
+        const auto now = Timestamp::fromMSecs(100 * Day);
+        const auto at = [](qint64 ms) { return Expiry{Expiry::Kind::At, Timestamp::fromMSecs(ms)}; };
+        QCOMPARE(english().expiry(at(131 * Day), now), u"in 31 d"_s);
+        QCOMPARE(english().expiry(at(100 * Day), now), u"expired"_s);
+        QCOMPARE(english().expiry({Expiry::Kind::Never, {}}, now), u"never"_s);
+        QCOMPARE(english().expiry({}, now), u"not stated"_s);
+    }
+
+    void saysMoments()
+    {
+        const auto time = Timestamp::fromIso8601("2026-11-23T09:30:00Z");
+        QCOMPARE(english().moment(time), u"23 Nov 2026, 10:30"_s);
+        QCOMPARE(english().momentWithZone(time), u"23 Nov 2026, 10:30 CET"_s);
+        QCOMPARE(english().momentUtc(time), u"2026-11-23 09:30:00 UTC"_s);
+        QCOMPARE(english().clockTime(time), u"10:30:00"_s);
+        QCOMPARE(english().moment({}), u"not stated"_s);
+    }
+
+    void keepsForeignWords()
+    {
+        QCOMPARE(english().status(u"in_progress"_s), u"In progress"_s);
+        QCOMPARE(english().status(u"queued"_s), u"queued"_s);
+        QCOMPARE(english().type(u"weekly"_s), u"weekly"_s);
+    }
+
+    void makesOutsideTextSafe()
+    {
+        const QString reversed = u"web\u202Egpj"_s;
+        QCOMPARE(outside::forDialog(reversed), u"web<U+202E>gpj"_s);
+        QCOMPARE(outside::forCell(reversed), u"webgpj"_s);
+        QCOMPARE(outside::forCell(u"a\nb"_s), u"a b"_s);
+        QCOMPARE(outside::forCell(u"שרת"_s), u"\u2068שרת\u2069"_s);
+        QVERIFY(outside::hasHiddenCharacters(reversed));
+        QVERIFY(outside::hasHiddenCharacters(u"a\u00A0b"_s));
+        QVERIFY(!outside::hasHiddenCharacters(u"web-server-01 é 東京"_s));
+        QCOMPARE(outside::forToolTip(u"<b>&"_s), u"<span>&lt;b&gt;&amp;</span>"_s);
+        QCOMPARE(outside::forButton(u"R&D"_s), u"R&&D"_s);
+    }
+
+    void cutsOutsideText()
+    {
+        QCOMPARE(outside::forDialog(QString(256, u'x')), QString(256, u'x'));
+        QCOMPARE(outside::forDialog(QString(257, u'x')), QString(255, u'x') + u'…');
+        QVERIFY(outside::forDialog(QString(1'000'000, QChar(0x202E))).size() <= 256);
+        QVERIFY(outside::forCell(QString(1'000'000, QChar(0x05D0))).size() <= 256);
+        const QString wide = outside::forDialog(u"x"_s + u"😀"_s.repeated(200));
+        QVERIFY(wide.size() <= 256);
+        QVERIFY(wide.isValidUtf16());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"

@@ -1,0 +1,129 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: Bewarje contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A new user's first day with the built program: signs in, looks, creates, deletes, restores, starts again, signs out."""
+import os
+import pathlib
+import subprocess
+import sys
+
+from desktop import Program, Provider, Timeout, keys, picture, stored_token, until
+
+TOKEN = "vps_first-day-0123456789"
+
+
+def sign_in(program, name):
+    program.write("password text", "Token", TOKEN)
+    program.write("text", "Account name", name)
+    picture("first-day-1-sign-in")
+    program.press("push button", "Check and sign in")
+    until(lambda: program.rows("Backups") > 0, "the backups")
+
+
+def choose_server(program, name):
+    """Picks a server in the list, as a screen reader's user does."""
+    servers = program.find("list", "Servers")
+    for index in range(servers.get_child_count()):
+        if servers.get_child_at_index(index).get_name() == name:
+            servers.get_selection_iface().select_child(index)
+            return
+    raise AssertionError(f"no server {name}")
+
+
+def rows_of(program, column):
+    return [program.cell("Backups", row, column).get_name() for row in range(program.rows("Backups"))]
+
+
+def select_row(program, row):
+    """Makes the row the selected one: by the keyboard, from the top of the table."""
+    program.find("table", "Backups").get_component_iface().grab_focus()
+    keys("ctrl+Home")
+    for _ in range(row):
+        keys("Down")
+
+
+def create(program, provider, server):
+    before = {b["id"] for b in provider.get("/backups/", TOKEN)["results"]}
+    program.press("push button", "New backup…")
+    program.find("dialog", "New backup")
+    picture("first-day-3-new-backup")
+    program.press("push button", "Create backup")
+    program.gone("dialog", "New backup")
+    new = until(lambda: [b for b in provider.get("/backups/", TOKEN)["results"] if b["id"] not in before], "the new backup")
+    assert len(new) == 1, new
+    assert new[0]["server"]["name"] == server, new
+    assert " · bw-" in new[0]["description"], new
+    until(lambda: str(new[0]["id"]) in rows_of(program, 8), "the new backup in the table")
+    return new[0]
+
+
+def delete(program, provider):
+    """The oldest backup of the chosen server: an ordinary one."""
+    last = program.rows("Backups") - 1
+    backup = program.cell("Backups", last, 8).get_name()
+    select_row(program, last)
+    program.press("push button", "Delete…")
+    program.find("dialog", "Delete 1 backup?")
+    picture("first-day-4-delete")
+    program.press("push button", "Delete 1 backup")
+    until(lambda: backup not in {str(b["id"]) for b in provider.get("/backups/", TOKEN)["results"]}, "the deletion")
+    until(lambda: backup not in rows_of(program, 8), "the row to go")
+    return backup
+
+
+def restore(program, provider, server):
+    rows = rows_of(program, 0)
+    row = rows.index("Completed")
+    backup = program.cell("Backups", row, 8).get_name()
+    select_row(program, row)
+    program.press("push button", "Restore…")
+    program.find("dialog", f"Restore {server}?")
+    program.write("text", "Server name", server)
+    picture("first-day-5-restore")
+    program.press("push button", f"Restore {server}")
+    until(lambda: [line for line in provider.log() if "POST" in line and "/restore/" in line], "the restore's request")
+    program.gone("dialog", f"Restore {server}?")
+    return backup
+
+
+def files_with_token(folder):
+    return [str(p) for p in pathlib.Path(folder).rglob("*")
+            if p.is_file() and "keyrings" not in str(p) and TOKEN.encode() in p.read_bytes()]
+
+
+def first_day():
+    provider = Provider("--sample", "--token", TOKEN, "--seconds", "240")
+    program = Program("--api-base", provider.address)
+    try:
+        sign_in(program, "First day")
+        key = f"default/{provider.address}/First day"
+        until(lambda: stored_token(key) == TOKEN, "the token in the keyring")
+        picture("first-day-2-backups")
+        choose_server(program, "web-server-01")
+        until(lambda: set(rows_of(program, 1)) == {"web-server-01"}, "the rows of one server")
+        create(program, provider, "web-server-01")
+        delete(program, provider)
+        restore(program, provider, "web-server-01")
+        writes = [line for line in provider.log() if line.startswith(("POST", "DELETE"))]
+        assert len(writes) == 3, writes
+        program.end()
+
+        program = Program("--api-base", provider.address)
+        until(lambda: program.rows("Backups") > 0, "the backups without signing in again")
+        program.press("menu item", "Sign out")
+        program.find("password text", "Token")
+        until(lambda: stored_token(key) == "", "the token to leave the keyring")
+        picture("first-day-6-signed-out")
+        assert files_with_token(os.environ["HOME"]) == [], files_with_token(os.environ["HOME"])
+    except (AssertionError, Timeout):
+        picture("first-day-failed")
+        print(program.tree(), file=sys.stderr)
+        raise
+    finally:
+        program.end()
+        provider.end()
+    print("first day: signed in, created, deleted, restored, started again, signed out: 3 writes sent")
+
+
+if __name__ == "__main__":
+    first_day()

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/consequencemodel.h"
+
+#include "ui/dialogs/servernaming.h"
+#include "ui/dialogs/warningframe.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace bewarje {
+
+ConsequenceModel::ConsequenceModel(DeletionPlan plan, const Texts &texts, Timestamp now, QObject *parent)
+    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_texts(texts), m_now(now)
+{}
+
+int ConsequenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_plan.remaining().size() + m_plan.heldBack().size());
+}
+
+int ConsequenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant ConsequenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const qsizetype servers = m_plan.remaining().size();
+    const bool isServer = index.row() < servers;
+    if (role == Qt::ForegroundRole && index.column() == 1 && isServer && m_plan.remaining().at(index.row()).good < 2)
+        return WarningFrame::textColor(QGuiApplication::palette());
+    if (role != Qt::DisplayRole)
+        return {};
+    if (!isServer) {
+        const HeldBack &held = m_plan.heldBack().at(index.row() - servers);
+        return index.column() == 0 ? tr("Held back") : heldBack(held);
+    }
+    const Remaining &remaining = m_plan.remaining().at(index.row());
+    return index.column() == 0 ? tr("Left on %1").arg(servernaming::shown(remaining.server, false))
+                               : remains(remaining);
+}
+
+QString ConsequenceModel::remains(const Remaining &remaining) const
+{
+    if (remaining.left == 0)
+        return tr("no backup at all");
+    if (remaining.good == 0)
+        return tr("no good backup");
+    const QString good = m_texts.count(remaining.good);
+    if (!remaining.newestGood.isKnown())
+        //: %1 is how many completed backups a server keeps
+        return tr("%1 good").arg(good);
+    //: %1 is how many completed backups a server keeps, %2 an age such as "6 h ago"
+    return tr("%1 good, newest %2").arg(good, m_texts.age(remaining.newestGood, m_now));
+}
+
+QString ConsequenceModel::heldBack(const HeldBack &held) const
+{
+    const QString id = outside::forDialog(held.backup.id.text());
+    if (held.backup.server.id.isNull())
+        //: %1 is a backup's id, %2 why it is not deleted
+        return tr("%1: %2").arg(id, reason(held.guard));
+    //: %1 is a backup's id, %2 a server, %3 why it is not deleted
+    return tr("%1 of %2: %3").arg(id, servernaming::shown(held.backup.server, false), reason(held.guard));
+}
+
+QString ConsequenceModel::reason(Guard guard)
+{
+    switch (guard) {
+    case Guard::NewestGood:
+        return tr("the newest good backup of its server");
+    case Guard::Running:
+        return tr("still in progress");
+    case Guard::RestoredFrom:
+        return tr("a restore from it was sent less than 2 hours ago");
+    case Guard::AlreadyDeleting:
+        return tr("it is being deleted already");
+    case Guard::Unknown:
+        break;
+    }
+    return tr("no longer in the list");
+}
+
+} // namespace bewarje

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/operations/deletionplan.h"
+#include "ui/text/texts.h"
+
+#include <QAbstractTableModel>
+
+namespace bewarje {
+
+/// What a deletion leaves on each server, then what is held back and why: two columns of text.
+class ConsequenceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    ConsequenceModel(DeletionPlan plan, const Texts &texts, Timestamp now, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] static QString reason(Guard guard);
+
+private:
+    [[nodiscard]] QString remains(const Remaining &remaining) const;
+    [[nodiscard]] QString heldBack(const HeldBack &held) const;
+
+    const DeletionPlan m_plan;
+    const Texts &m_texts;
+    const Timestamp m_now;
+};
+
+} // namespace bewarje

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/restoredialog.h"
+
+#include "ui/dialogs/servernaming.h"
+#include "ui/dialogs/ui_restoredialog.h"
+
+namespace bewarje {
+
+using namespace Qt::Literals::StringLiterals;
+
+RestoreDialog::RestoreDialog(RestorePlan plan, bool isNameShared, const Texts &texts, QWidget *parent)
+    : QuestionDialog(parent), m_plan(std::move(plan)), m_ui(std::make_unique<Ui::RestoreDialog>())
+{
+    m_ui->setupUi(this);
+    const QString server = servernaming::shown(m_plan.backup().server, isNameShared);
+    setQuestion(server.isEmpty() ? tr("Nothing can be restored") : tr("Restore %1?").arg(server), m_ui->heading);
+    showFacts(isNameShared, texts);
+    if (m_plan.refusal() == RestorePlan::Refusal::None)
+        ask(isNameShared, texts);
+    else
+        refuse(texts);
+}
+
+RestoreDialog::~RestoreDialog() = default;
+
+void RestoreDialog::addFact(const QString &name, const QString &value)
+{
+    auto *label = new PlainLabel(value, this);
+    label->setWordWrap(true);
+    m_ui->facts->addRow(new PlainLabel(name, this), label);
+}
+
+void RestoreDialog::showFacts(bool isNameShared, const Texts &texts)
+{
+    const Backup &backup = m_plan.backup();
+    if (backup.server.id.isNull())
+        return;
+    const QString dot = u" · "_s;
+    QString server = servernaming::shown(backup.server, isNameShared);
+    if (!isNameShared && !backup.server.name.trimmed().isEmpty())
+        server += dot + outside::forDialog(backup.server.id.text());
+    if (m_plan.server() && !m_plan.server()->ipAddress.isEmpty())
+        server += dot + outside::forDialog(m_plan.server()->ipAddress);
+    addFact(tr("Server"), server);
+    addFact(tr("Backup"), outside::forDialog(backup.id.text()) + dot + outside::forDialog(texts.type(backup.typeWord))
+                              + dot + outside::forDialog(texts.status(backup.statusWord)));
+    addFact(tr("Created"),
+            //: %1 is a moment with its zone, %2 an age such as "3 h ago"
+            backup.createdAt.isKnown() ? tr("%1 (%2)").arg(texts.momentWithZone(backup.createdAt),
+                                                           texts.age(backup.createdAt, m_plan.madeAt()))
+                                       : texts.momentWithZone(backup.createdAt));
+    addFact(tr("Size"), texts.size(backup.size, backup.phase()));
+}
+
+void RestoreDialog::ask(bool isNameShared, const Texts &texts)
+{
+    const ServerRef &server = m_plan.backup().server;
+    const QString typed = servernaming::typed(server, isNameShared);
+    m_ui->lostLabel->setText(loss(texts));
+    m_ui->refusalLabel->hide();
+    m_ui->twiceLabel->setVisible(m_plan.asksTwice());
+    m_ui->twiceBox->setVisible(m_plan.asksTwice());
+    m_ui->nameLabel->setText((servernaming::isIdTyped(server, isNameShared)
+                                  ? tr("Type the server's id “%1” to confirm")
+                                  : tr("Type the server's name “%1” to confirm"))
+                                 .arg(outside::forButton(outside::forDialog(typed))));
+    m_ui->nameField->setExpected(typed);
+    setButtons(m_ui->buttonBox, tr("Restore %1").arg(outside::forButton(servernaming::shown(server, isNameShared))));
+    connect(m_ui->nameField, &ConfirmationField::matchChanged, this, &RestoreDialog::updateConfirmable);
+    connect(m_ui->twiceBox, &QCheckBox::toggled, this, &RestoreDialog::updateConfirmable);
+    updateConfirmable();
+}
+
+void RestoreDialog::refuse(const Texts &texts)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->replacedLabel, m_ui->lostFrame, m_ui->twiceLabel,
+                                                            m_ui->twiceBox, m_ui->nameLabel, m_ui->nameField})
+        widget->hide();
+    m_ui->refusalLabel->setText(refusal(texts));
+    setButtons(m_ui->buttonBox, {});
+}
+
+QString RestoreDialog::loss(const Texts &texts) const
+{
+    const Timestamp created = m_plan.backup().createdAt;
+    if (!created.isKnown())
+        return tr("Expected to be lost: everything written since this backup was made; when that was is not known. "
+                  "The provider does not say what a restore does.");
+    const qint64 span = m_plan.madeAt().isKnown() ? m_plan.madeAt().msecs() - created.msecs() : 0;
+    if (span <= 0)
+        return tr("Expected to be lost: everything written since %1. The provider does not say what a restore does.")
+            .arg(texts.moment(created));
+    //: %1 is a moment, %2 a duration such as "2 days 5 h"
+    return tr("Expected to be lost: everything written since %1: %2. The provider does not say what a restore does.")
+        .arg(texts.moment(created), texts.duration(std::chrono::milliseconds(span)));
+}
+
+QString RestoreDialog::refusal(const Texts &texts) const
+{
+    switch (m_plan.refusal()) {
+    case RestorePlan::Refusal::NotCompleted:
+        //: %1 is a backup's status
+        return tr("The status of this backup is “%1”. Only a completed backup can be restored.")
+            .arg(outside::forDialog(texts.status(m_plan.backup().statusWord)));
+    case RestorePlan::Refusal::BeingDeleted:
+        return tr("This backup is being deleted. Choose another one.");
+    case RestorePlan::Refusal::UnknownRestoreBefore:
+        return tr("An earlier restore of this server was sent, and its outcome is not known. Look at the server first, "
+                  "and say so in its message.");
+    default:
+        return tr("This backup is no longer in the list. Refresh, and choose another one.");
+    }
+}
+
+void RestoreDialog::updateConfirmable()
+{
+    setConfirmable(m_ui->nameField->isMatching() && (!m_plan.asksTwice() || m_ui->twiceBox->isChecked()));
+}
+
+void RestoreDialog::confirm()
+{
+    emit confirmed(m_plan);
+}
+
+} // namespace bewarje

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/resultsmodel.h"
+
+#include "ui/dialogs/servernaming.h"
+
+namespace bewarje {
+
+namespace {
+
+ResultsModel::Group groupOf(OperationState state)
+{
+    switch (state) {
+    case OperationState::Planned:
+    case OperationState::Intent:
+        return ResultsModel::Group::Underway;
+    case OperationState::NotSent:
+        return ResultsModel::Group::NotSent;
+    case OperationState::Done:
+        return ResultsModel::Group::Done;
+    case OperationState::Rejected:
+        return ResultsModel::Group::Failed;
+    case OperationState::Unknown:
+        return ResultsModel::Group::Unknown;
+    case OperationState::NotDone:
+    case OperationState::Ambiguous:
+    case OperationState::LookedAt:
+        break;
+    }
+    return ResultsModel::Group::Ended;
+}
+
+} // namespace
+
+ResultsModel::ResultsModel(const QList<OperationRecord> &records, const ErrorText &errors, QObject *parent)
+    : QAbstractTableModel(parent), m_records(records), m_errors(errors)
+{
+    for (int row = 0; row < m_records.size(); ++row) {
+        m_rows.insert(m_records.at(row).id, row);
+        tally(m_records.at(row), 1);
+    }
+}
+
+int ResultsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int ResultsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ResultsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OperationRecord &record = m_records.at(index.row());
+    if (role == Qt::TextAlignmentRole && index.column() == Id)
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == What)
+        return outside::forToolTip(m_errors.outcome(record));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Server:
+        return servernaming::shown(record.server, false);
+    case Id:
+        return record.backup ? outside::forDialog(record.backup->id.text()) : QString();
+    case Result:
+        return m_errors.state(record);
+    default:
+        return m_errors.outcome(record);
+    }
+}
+
+QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Server:
+        return Texts::columnTitle(BackupColumn::Server);
+    case Id:
+        return Texts::columnTitle(BackupColumn::Id);
+    case Result:
+        return tr("Result");
+    default:
+        return tr("What happened");
+    }
+}
+
+void ResultsModel::take(const OperationRecord &record)
+{
+    const int row = m_rows.value(record.id, -1);
+    if (row < 0)
+        return;
+    tally(m_records.at(row), -1);
+    m_records[row] = record;
+    tally(record, 1);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QList<ResourceId> ResultsModel::retryable() const
+{
+    QList<ResourceId> ids;
+    for (const OperationRecord &record : m_records) {
+        const Group group = groupOf(record.state);
+        if (record.backup && (group == Group::Failed || group == Group::NotSent))
+            ids.append(record.backup->id);
+    }
+    return ids;
+}
+
+void ResultsModel::tally(const OperationRecord &record, int step)
+{
+    m_counts[size_t(groupOf(record.state))] += step;
+    if (record.state == OperationState::Planned)
+        m_planned += step;
+}
+
+} // namespace bewarje

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/records/operationrecord.h"
+#include "ui/text/errortext.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <array>
+
+namespace bewarje {
+
+/// The records of one batch as rows, updated one by one.
+class ResultsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Server, Id, Result, What, ColumnCount };
+    /// Ended groups what cannot be tried again and is no success: not done, ambiguous, looked at.
+    enum class Group : quint8 { Done, Failed, NotSent, Unknown, Underway, Ended };
+
+    ResultsModel(const QList<OperationRecord> &records, const ErrorText &errors, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void take(const OperationRecord &record);
+    [[nodiscard]] qsizetype count(Group group) const { return m_counts[size_t(group)]; }
+    [[nodiscard]] qsizetype plannedCount() const { return m_planned; }
+    /// The backups that were refused or never sent: what may be tried again.
+    [[nodiscard]] QList<ResourceId> retryable() const;
+
+private:
+    void tally(const OperationRecord &record, int step);
+
+    QList<OperationRecord> m_records;
+    QHash<OperationId, int> m_rows;
+    std::array<qsizetype, 6> m_counts{};
+    qsizetype m_planned = 0;
+    const ErrorText &m_errors;
+};
+
+} // namespace bewarje

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/operations/operationrunner.h"
+#include "ui/text/errortext.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QPushButton;
+
+namespace bewarje {
+
+class PlainLabel;
+class ResultsModel;
+
+/// What became of each item of a batch, live, until it is closed. Closing it stops nothing: the runner
+/// owns the writes. It outlives its session, and can then only be read.
+class ResultsWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ResultsWindow(OperationRunner &runner, OperationId batch, const ErrorText &errors, const Texts &texts,
+                  QWidget *parent = nullptr);
+
+signals:
+    /// A new action: these were refused or never sent, and a new plan is to be made for them.
+    void retryRequested(const QList<bewarje::ResourceId> &backups);
+
+private:
+    void build();
+    void take(const OperationRecord &record);
+    void update();
+
+    const QPointer<OperationRunner> m_runner;
+    const OperationId m_batch;
+    const Texts &m_texts;
+    ResultsModel *m_model;
+    PlainLabel *m_summary = nullptr;
+    QPushButton *m_cancelUnsent = nullptr;
+    QPushButton *m_retry = nullptr;
+};
+
+} // namespace bewarje

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/process.h"
+#include "app/redactedlog.h"
+#include "app/version.h"
+#include "ui/mainwindow.h"
+#include "ui/platform/commandline.h"
+#include "ui/platform/display.h"
+#include "ui/platform/program.h"
+#include "ui/platform/terminal.h"
+#include "ui/platform/versions.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bewarje;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"bewarje"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(applicationVersion));
+    QGuiApplication::setApplicationDisplayName(u"Bewarje"_s);
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(applicationId));
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+/// What needs neither display nor profile.
+int answerOnTerminal(const CommandLine &commandLine)
+{
+    switch (commandLine.task) {
+    case CommandLine::Task::Version:
+        terminal::say(versionsText());
+        return 0;
+    case CommandLine::Task::Help:
+        terminal::say(CommandLine::help());
+        return 0;
+    case CommandLine::Task::Refused:
+        terminal::complain(commandLine.problem);
+        return 2;
+    case CommandLine::Task::Window:
+        break;
+    }
+    terminal::complain(QCoreApplication::translate("bewarje::CommandLine", "There is no display to open a window on."));
+    return 1;
+}
+
+int runWindow(const CommandLine &commandLine)
+{
+    Program program(commandLine);
+    if (const std::optional<int> exitCode = program.claimProfile()) {
+        return *exitCode;
+    }
+    const Texts texts(QLocale(), QTimeZone::systemTimeZone());
+    const ErrorText errors(texts);
+    MainWindow window(program.controller(), texts, errors);
+    QObject::connect(&program.singleStart(), &SingleStart::raiseRequested, &window, &MainWindow::raiseWindow);
+    window.show();
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    process::protectSecrets();
+    redactedlog::install();
+    nameApplication();
+    const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
+    if (commandLine.task != CommandLine::Task::Window || !hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        return answerOnTerminal(commandLine);
+    }
+    const QApplication application(argc, argv);
+    process::changeToHome();
+    return runWindow(commandLine);
+}

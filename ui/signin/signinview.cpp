@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signin/signinview.h"
+
+#include "ui_signinview.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFont>
+#include <QHideEvent>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+namespace {
+
+/// Fixed: no text from a server ever becomes an address that is opened.
+constexpr auto consoleAddress = "https://admin.vps.org/account/developers/"_L1;
+constexpr int columnWidthInEms = 34;
+
+void makeHeading(QLabel *label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setBold(true);
+    label->setFont(font);
+}
+
+void say(QLabel *label, const QString &sentence)
+{
+    label->setText(sentence);
+    label->setHidden(sentence.isEmpty());
+}
+
+} // namespace
+
+/// The form's widgets, and which account it is about.
+class SignInView::Page : public Ui::SignInView
+{
+public:
+    Account account;
+    VaultStatus lockedStatus = VaultStatus::Done;
+
+    [[nodiscard]] ApiBase base() const { return ApiBase::parse(address->text()); }
+    [[nodiscard]] bool isAbout(const Account &other) const
+    {
+        return name->text().simplified() == other.name && base() == other.base;
+    }
+};
+
+SignInView::SignInView(const ErrorText &errors, QWidget *parent)
+    : QWidget(parent), m_page(std::make_unique<Page>()), m_errors(errors)
+{
+    m_page->setupUi(this);
+    makeHeading(m_page->heading);
+    makeHeading(m_page->lockedHeading);
+    m_page->consoleAddress->setText(consoleAddress);
+    m_page->address->setText(ApiBase::provider().toString());
+    m_page->column->setFixedWidth(columnWidthInEms * fontMetrics().horizontalAdvance(u'm'));
+    setFocusProxy(m_page->token);
+    connectForm();
+    setChecking(false);
+    showForm();
+}
+
+SignInView::~SignInView() = default;
+
+void SignInView::connectForm()
+{
+    for (QLineEdit *field : {m_page->token, m_page->name, m_page->address}) {
+        connect(field, &QLineEdit::returnPressed, this, &SignInView::submit);
+    }
+    connect(m_page->token, &QLineEdit::textChanged, this, &SignInView::judgeToken);
+    connect(m_page->address, &QLineEdit::textChanged, this, [this] { say(m_page->addressProblem, {}); });
+    connect(m_page->signIn, &QPushButton::clicked, this, &SignInView::submit);
+    connect(m_page->cancel, &QPushButton::clicked, this, &SignInView::cancelled);
+    connect(m_page->sampleData, &QPushButton::clicked, this, &SignInView::sampleDataRequested);
+    connect(m_page->retry, &QPushButton::clicked, this, &SignInView::retryRequested);
+    connect(m_page->enterToken, &QPushButton::clicked, this, &SignInView::enterTokenRequested);
+    connect(m_page->openConsole, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(consoleAddress)); });
+}
+
+void SignInView::propose(const Account &account)
+{
+    m_page->account = account;
+    if (!m_page->isAbout(account)) {
+        m_page->name->setText(account.name);
+        m_page->address->setText(account.base.isNull() ? ApiBase::provider().toString() : account.base.toString());
+        m_page->token->setText({});
+        say(m_page->messageText, {});
+    }
+    showForm();
+}
+
+void SignInView::setChecking(bool isChecking)
+{
+    for (QWidget *input : std::initializer_list<QWidget *>{m_page->token, m_page->name, m_page->address,
+                                                           m_page->sessionOnly, m_page->signIn, m_page->sampleData}) {
+        input->setEnabled(!isChecking);
+    }
+    m_page->progress->setVisible(isChecking);
+    if (isChecking) {
+        say(m_page->messageText, {});
+        m_page->cancel->setFocus();
+    } else {
+        m_page->token->setFocus();
+    }
+}
+
+void SignInView::showError(const ApiError &error)
+{
+    say(m_page->messageText, m_errors.sentence(error));
+}
+
+void SignInView::showLocked(const Account &account, VaultStatus status)
+{
+    m_page->account = account;
+    m_page->lockedStatus = status;
+    m_page->lockedAccount->setText(outside::forDialog(account.name));
+    m_page->lockedText->setText(m_errors.storing(status, {}));
+    m_page->formPage->hide();
+    m_page->lockedPage->show();
+    setFocusProxy(m_page->retry);
+    m_page->retry->setFocus();
+}
+
+void SignInView::showForm()
+{
+    m_page->lockedPage->hide();
+    m_page->formPage->show();
+    setFocusProxy(m_page->token);
+    m_page->token->setFocus();
+}
+
+void SignInView::submit()
+{
+    const std::optional<Secret> token = Secret::fromInput(m_page->token->text());
+    ApiBase::Problem problem = ApiBase::Problem::None;
+    const ApiBase base = ApiBase::parse(m_page->address->text(), &problem);
+    say(m_page->messageText, {});
+    say(m_page->addressProblem, base.isNull() ? m_errors.sentence(problem) : QString());
+    if (!token) {
+        const bool isMissing = m_page->token->text().trimmed().isEmpty();
+        say(m_page->tokenProblem, isMissing ? tr("Enter the token.")
+                                            : tr("This is no token: it has spaces, line breaks or other characters "
+                                                 "that no token has. Copy it again from the provider's page."));
+        m_page->token->setFocus();
+    } else if (base.isNull()) {
+        m_page->address->setFocus();
+    } else {
+        SignInRequest request{*token, base, m_page->name->text().simplified(), m_page->sessionOnly->isChecked(), {}};
+        if (m_page->isAbout(m_page->account)) {
+            request.fixedKey = m_page->account.key;
+        }
+        emit submitted(request);
+    }
+}
+
+void SignInView::judgeToken()
+{
+    const std::optional<Secret> token = Secret::fromInput(m_page->token->text());
+    const bool isOdd = token && !token->looksLikeToken();
+    say(m_page->tokenProblem, isOdd ? tr("The provider's tokens begin with “vps_”, this one does not. "
+                                         "It can be tried as it is.")
+                                    : QString());
+}
+
+void SignInView::hideEvent(QHideEvent *event)
+{
+    // Not on minimising: only when another page takes its place is the token no longer needed here.
+    if (!event->spontaneous() && !isVisibleTo(parentWidget())) {
+        m_page->token->setText({});
+    }
+    QWidget::hideEvent(event);
+}
+
+void SignInView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_page->retranslateUi(this);
+        m_page->consoleAddress->setText(consoleAddress);
+        m_page->lockedText->setText(m_errors.storing(m_page->lockedStatus, {}));
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace bewarje
