@@ -13,10 +13,7 @@ Session::Session(Account account, Secret token, const SessionParts &parts, Journ
       m_client({m_account.base, std::move(token)}, parts.network, parts.restLimits), m_api(m_client),
       m_reader(m_client, clock, parts.listingLimits), m_refresher(m_reader, m_backups, m_servers, clock, parts.pace),
       m_runner(m_api, m_refresher, m_backups, journal, clock, m_account.key, parts.operationLimits)
-{
-    connect(&m_backups, &BackupCatalog::changed, &m_servers,
-            [this](const CatalogChange &change) { m_servers.take(change.after); });
-}
+{}
 
 void Session::start()
 {

@@ -4,14 +4,26 @@
 #pragma once
 
 #include "app/sessioncontroller.h"
+#include "ui/commands/commands.h"
 #include "ui/text/errortext.h"
 #include "ui/text/texts.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
+class QStackedWidget;
+class QToolButton;
+
 namespace bewarje {
+
+class AccountMenu;
+class CloseQuestion;
+class MainView;
+class MessageBanner;
+class NamedLabel;
+class SignInView;
 
 /// The one window: sign-in page or the main view, with menus, toolbar, banner and status bar.
 class MainWindow : public QMainWindow
@@ -25,10 +37,45 @@ public:
     /// To the front, for a second start.
     void raiseWindow();
 
+signals:
+    void settingsRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
+    void createActions();
+    void createMenus();
+    void createToolBar();
+    void createViews();
+    void createStatusBar();
+    void connectSession();
+    void connectSignIn();
+    void restoreLayout();
+
+    void showState();
+    void openMainView();
+    void closeMainView();
+    void updateCommands();
+    void tell(const AccountNotice &notice);
+    void openAccount(const QString &key);
+    /// To sign out or to another account: asks first where writes are not settled.
+    void leaveSession(std::function<void()> proceed);
+
     SessionController &m_controller;
     const Texts &m_texts;
     const ErrorText &m_errors;
+    Commands *m_commands;
+    AccountMenu *m_accountMenu = nullptr;
+    QToolButton *m_accountButton = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SignInView *m_signIn = nullptr;
+    MessageBanner *m_banner = nullptr;
+    NamedLabel *m_listingState = nullptr;
+    NamedLabel *m_running = nullptr;
+    CloseQuestion *m_closeQuestion;
+    std::unique_ptr<MainView> m_mainView;
+    bool m_mayClose = false;
 };
 
 } // namespace bewarje

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "app/api/listing.h"
-#include "app/api/pendingcall.h"
+#include "app/api/listingsource.h"
 #include "app/api/restclient.h"
-#include "app/api/result.h"
 
 #include <QObject>
 #include <QThread>
-
-#include <functional>
 
 namespace bewarje {
 
@@ -25,7 +21,7 @@ struct ListingLimits
 };
 
 /// Reads whole listings: all pages, within bounds, decoded in pieces on a thread of its own.
-class ListingReader : public QObject
+class ListingReader : public QObject, public ListingSource
 {
     Q_OBJECT
 
@@ -33,12 +29,9 @@ public:
     ListingReader(RestClient &client, const Clock &clock, ListingLimits limits, QObject *parent = nullptr);
     ~ListingReader() override;
 
-    using ProgressHandler = std::function<void(const ListingProgress &)>;
-
-    /// An error only where not even the first page could be read; otherwise a listing with its verdict.
-    PendingCall read(const ListingScope &scope, ResultHandler<SharedListing> handler, ProgressHandler progress = {});
-    /// 403 and 404 are a value (isRefused), since the program can go on without this list.
-    PendingCall readServers(ResultHandler<ServerListing> handler);
+    PendingCall read(const ListingScope &scope, ResultHandler<SharedListing> handler,
+                     ProgressHandler progress = {}) override;
+    PendingCall readServers(ResultHandler<ServerListing> handler) override;
 
 private:
     RestClient &m_client;

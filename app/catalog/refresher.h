@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/api/listingreader.h"
+#include "app/api/listingsource.h"
 #include "app/catalog/backupcatalog.h"
 #include "app/catalog/servercatalog.h"
 
@@ -45,12 +45,13 @@ public:
         bool isTokenRefused = false;   ///< after a 401 nothing is sent by itself until resume()
     };
 
-    Refresher(ListingReader &reader, BackupCatalog &backups, ServerCatalog &servers, const Clock &clock,
+    Refresher(ListingSource &source, BackupCatalog &backups, ServerCatalog &servers, const Clock &clock,
               RefreshPace pace, QObject *parent = nullptr);
     ~Refresher() override;
 
     /// A listing whose first request left at `notOlderThan` or later. It is in the catalogue's hands when
-    /// the handler is called (the new version may come later).
+    /// the handler is called (the new version may come later). After a 401 it answers Unauthorized
+    /// without a request, until resume() or refresh().
     PendingCall list(const ListingScope &scope, SteadyTime notOlderThan, ResultHandler<SharedListing> handler);
 
     [[nodiscard]] const State &state() const { return m_state; }
@@ -67,6 +68,9 @@ public slots:
     void resume();
     /// Ends a listing of all that is under way; what had come is not taken.
     void cancel();
+    /// A server was chosen. Sends nothing, except where the whole list could never be had: then that
+    /// server is listed.
+    void wantServer(const std::optional<bewarje::ResourceId> &server);
     /// Told by whoever met a 401.
     void noteTokenRefused();
 

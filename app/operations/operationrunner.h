@@ -70,6 +70,7 @@ signals:
 
 private:
     class Implementation;
+    void endEmpty(OperationId batch);
     std::unique_ptr<Implementation> m_implementation;
 };
 

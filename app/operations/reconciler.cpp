@@ -3,6 +3,8 @@
 
 #include "app/operations/reconciler.h"
 
+#include "app/operations/listedbackup.h"
+
 #include <utility>
 
 namespace bewarje {
@@ -15,13 +17,9 @@ std::optional<OperationRecord> settleDelete(OperationRecord record, const Listin
 {
     if (!record.backup)
         return {};
-    const std::optional<BackupTable::IdKey> key = listing.backups.keyOf(record.backup->id);
-    for (qsizetype row = 0; key && row < listing.backups.size(); ++row) {
-        if (!(listing.backups.row(row).id == *key))
-            continue;
-        const Backup listed = listing.backups.at(row);
+    if (const std::optional<Backup> listed = listedBackup(listing.backups, record.backup->id)) {
         // Still on its way out, or no longer what was deleted: neither done nor not done.
-        if (listed.statusWord == "deleting"_L1 || listed.fingerprint() != record.backup->fingerprint())
+        if (listed->statusWord == "deleting"_L1 || listed->fingerprint() != record.backup->fingerprint())
             return {};
         record.state = OperationState::NotDone;
         record.cause = OperationCause::StillListed;

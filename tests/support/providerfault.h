@@ -67,10 +67,10 @@ struct ProviderFault
 /// Which requests a fault meets.
 struct FaultMatch
 {
-    QByteArray method;     ///< empty: any
-    QString pathPrefix;    ///< below the base, "/backups/"; empty: any
-    QString queryContains; ///< "page=2"; empty: any
-    int time = 0;          ///< the how manieth match, from 1; 0: each
+    QByteArray method = {};     ///< empty: any
+    QString pathPrefix = {};    ///< below the base, "/backups/"; empty: any
+    QString queryContains = {}; ///< "page=2"; empty: any
+    int time = 0;               ///< the how manieth match, from 1; 0: each
 };
 
 } // namespace bewarje

@@ -60,7 +60,10 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
     m_page->consoleAddress->setText(consoleAddress);
     m_page->address->setText(ApiBase::provider().toString());
     m_page->column->setFixedWidth(columnWidthInEms * fontMetrics().horizontalAdvance(u'm'));
-    setFocusProxy(m_page->token);
+    for (QLabel *label :
+         std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText}) {
+        say(label, {}); // An empty label would still take its line.
+    }
     connectForm();
     setChecking(false);
     showForm();

@@ -52,7 +52,13 @@ private:
     void type(const char *field, const QString &text) const
     {
         find<QLineEdit>(field)->clear();
-        QTest::keyClicks(find<QLineEdit>(field), text);
+        for (const QChar c : text) {
+            if (c.unicode() < 0x80) {
+                QTest::keyClick(find<QLineEdit>(field), c.toLatin1());
+            } else {
+                find<QLineEdit>(field)->insert(c); // keyClick() knows ASCII only.
+            }
+        }
     }
     void click(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     [[nodiscard]] SignInRequest submitted() const
@@ -71,7 +77,7 @@ void TestSignInView::init()
     m_view = std::make_unique<SignInView>(m_errors);
     m_submitted = std::make_unique<QSignalSpy>(m_view.get(), &SignInView::submitted);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->isVisible());
 }
 
 void TestSignInView::submitsWhatWasTyped()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operations/operationledger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bewarje {
+
+namespace {
+
+/// Planned, out or unknown: it may still happen.
+bool mayStillHappen(const OperationRecord &record)
+{
+    return !record.isSettled();
+}
+
+bool lacksOutcome(const OperationRecord &record)
+{
+    return record.state == OperationState::Planned || record.state == OperationState::Intent;
+}
+
+bool mayHaveHappened(OperationState state)
+{
+    return state == OperationState::Done || state == OperationState::LookedAt || state == OperationState::Ambiguous;
+}
+
+} // namespace
+
+OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_accountKey(std::move(accountKey))
+{
+    connect(&m_journal, &Journal::recorded, this, &OperationLedger::take);
+    connect(&m_journal, &Journal::recordFailed, this, &OperationLedger::takeFailure);
+}
+
+OperationRecord OperationLedger::plan(OperationRecord draft)
+{
+    draft.id = m_journal.nextId();
+    draft.accountKey = m_accountKey;
+    draft.state = OperationState::Planned;
+    draft.plannedAt = m_clock.now();
+    m_index.insert(draft.id, m_entries.size());
+    m_batches[draft.batch].append(m_entries.size());
+    m_entries.append({draft, m_clock.steady()});
+    return draft;
+}
+
+void OperationLedger::take(const OperationRecord &record)
+{
+    const auto found = m_index.constFind(record.id);
+    if (found == m_index.constEnd())
+        return; // of another account or session
+    Entry &entry = m_entries[*found];
+    const bool wasSettled = entry.record.isSettled();
+    entry = {record, m_clock.steady()};
+    emit told(record);
+    if (wasSettled != record.isSettled())
+        emit openChanged();
+}
+
+void OperationLedger::takeFailure(const OperationRecord &record, const QString &detail)
+{
+    if (record.state != OperationState::Intent)
+        take(record);
+    else if (m_index.contains(record.id))
+        emit intentRefused(record, detail);
+}
+
+std::optional<OperationRecord> OperationLedger::find(OperationId id) const
+{
+    const auto found = m_index.constFind(id);
+    if (found == m_index.constEnd())
+        return {};
+    return m_entries.at(*found).record;
+}
+
+QList<OperationRecord> OperationLedger::ofBatch(OperationId batch) const
+{
+    QList<OperationRecord> result;
+    for (const qsizetype index : m_batches.value(batch))
+        result.append(m_entries.at(index).record);
+    return result;
+}
+
+QList<OperationRecord> OperationLedger::open() const
+{
+    QList<OperationRecord> result;
+    for (const Entry &entry : m_entries) {
+        if (!entry.record.isSettled())
+            result.append(entry.record);
+    }
+    return result;
+}
+
+OngoingWrites OperationLedger::ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch) const
+{
+    OngoingWrites result;
+    const SteadyTime now = m_clock.steady();
+    for (const auto &[record, toldAt] : m_entries) {
+        if (!record.backup || record.batch == exceptBatch)
+            continue;
+        if (record.kind == OperationKind::Delete && mayStillHappen(record))
+            result.deleting.insert(record.backup->id);
+        const bool isShielded = mayHaveHappened(record.state) && now - toldAt < restoreShield;
+        if (record.kind == OperationKind::Restore && (mayStillHappen(record) || isShielded))
+            result.restoredFrom.insert(record.backup->id);
+    }
+    return result;
+}
+
+bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&server](const Entry &entry) {
+        return entry.record.kind == OperationKind::Restore && entry.record.state == OperationState::Unknown
+               && entry.record.server.id == server;
+    });
+}
+
+bool OperationLedger::isEnded(OperationId batch) const
+{
+    const QList<qsizetype> indexes = m_batches.value(batch);
+    return std::none_of(indexes.begin(), indexes.end(),
+                        [this](qsizetype index) { return lacksOutcome(m_entries.at(index).record); });
+}
+
+bool OperationLedger::hasUnsent(OperationId batch, const ResourceId &server) const
+{
+    const QList<qsizetype> indexes = m_batches.value(batch);
+    return std::any_of(indexes.begin(), indexes.end(), [this, &server](qsizetype index) {
+        const OperationRecord &record = m_entries.at(index).record;
+        return lacksOutcome(record) && record.server.id == server;
+    });
+}
+
+} // namespace bewarje

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/operations/deletionplan.h"
+#include "app/records/journal.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace bewarje {
+
+/// The records of one account's operations as they have been told. Every transition goes through the
+/// journal and is told after it was recorded; an outcome whose recording failed is told all the same,
+/// an intent whose recording failed is refused.
+class OperationLedger : public QObject
+{
+    Q_OBJECT
+
+public:
+    OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QObject *parent = nullptr);
+
+    [[nodiscard]] OperationId newId() { return m_journal.nextId(); }
+    /// Makes a Planned record of `draft`: id, account and time are filled in. Nothing is recorded yet.
+    OperationRecord plan(OperationRecord draft);
+    /// Asks the journal; answered by told() or intentRefused(), never before this has returned.
+    void record(const OperationRecord &record) { m_journal.record(record); }
+
+    [[nodiscard]] std::optional<OperationRecord> find(OperationId id) const;
+    [[nodiscard]] QList<OperationRecord> ofBatch(OperationId batch) const;
+    [[nodiscard]] QList<OperationRecord> open() const;
+    /// For the guards; the writes of `exceptBatch` do not stand in their own way.
+    [[nodiscard]] OngoingWrites ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch = 0) const;
+    [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
+    /// Every item has an outcome, which may be Unknown.
+    [[nodiscard]] bool isEnded(OperationId batch) const;
+
+    /// An item of that server is still planned or out.
+    [[nodiscard]] bool hasUnsent(OperationId batch, const ResourceId &server) const;
+
+signals:
+    void told(const bewarje::OperationRecord &record);
+    void intentRefused(const bewarje::OperationRecord &record, const QString &detail);
+    void openChanged();
+
+private:
+    void take(const OperationRecord &record);
+    void takeFailure(const OperationRecord &record, const QString &detail);
+
+    struct Entry
+    {
+        OperationRecord record;
+        SteadyTime toldAt; ///< durations by the steady clock: a set clock lifts no shield
+    };
+
+    Journal &m_journal;
+    const Clock &m_clock;
+    QString m_accountKey;
+    QList<Entry> m_entries; ///< in the order of planning
+    QHash<OperationId, qsizetype> m_index;
+    QHash<OperationId, QList<qsizetype>> m_batches;
+};
+
+} // namespace bewarje

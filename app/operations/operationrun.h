@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/operations/operationledger.h"
+#include "app/operations/operationrunner.h"
+
+#include <QObject>
+
+namespace bewarje {
+
+/// What a run works with; all of it outlives the run.
+struct OperationRooms
+{
+    BackupApi &api;
+    Refresher &refresher;
+    BackupCatalog &catalog;
+    OperationLedger &ledger;
+    const Clock &clock;
+    const OperationLimits &limits;
+};
+
+/// One batch on its way: its items one after another, each checked, recorded, sent and its outcome
+/// recorded before the next one.
+class OperationRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    OperationRun(OperationRooms rooms, QList<OperationRecord> items, QObject *parent);
+
+    [[nodiscard]] OperationId batch() const { return m_items.constFirst().batch; }
+    /// What has not reached its intent becomes NotSent; what is out goes on.
+    void cancelUnsent();
+
+public slots:
+    void start();
+
+signals:
+    /// All that this run had to do is done; some outcomes may still be on their way to the journal.
+    void ended();
+
+protected:
+    enum class State : quint8 { Waiting, Checking, Recording, Sending, Concluding, Ended };
+
+    /// Brings current() to recordIntent() or refuse(), through check() where a listing is needed.
+    virtual void prepare() = 0;
+    /// The request leaves; the handler it is given calls answered().
+    virtual PendingCall send(const OperationRecord &record) = 0;
+    /// True: nothing more of the batch is sent.
+    [[nodiscard]] virtual bool mustStopAfter(const OperationRecord &record);
+    virtual void takeCheck(const Result<SharedListing> &result) = 0;
+
+    void check(const ListingScope &scope);
+    void recordIntent();
+    void refuse(OperationCause cause, const std::optional<ApiError> &error = {});
+    void answered(OperationState state, int httpStatus, const QString &message = {});
+    void failed(const ApiError &error);
+
+    [[nodiscard]] OperationRecord &current() { return m_items[m_next]; }
+    [[nodiscard]] const QList<OperationRecord> &items() const { return m_items; }
+    [[nodiscard]] qsizetype next() const { return m_next; }
+    [[nodiscard]] OperationRooms &rooms() { return m_rooms; }
+
+private:
+    void conclude();
+    void advance();
+    void dropRest(OperationCause cause);
+    void take(const OperationRecord &record);
+    void takeRefusal(const OperationRecord &record);
+    void noteRefusedToken(const ApiError &error);
+
+    OperationRooms m_rooms;
+    QList<OperationRecord> m_items;
+    qsizetype m_next = 0;
+    State m_state = State::Waiting;
+    OperationCause m_stop = OperationCause::None; ///< why what is left is not sent
+    PendingCall m_call;
+};
+
+} // namespace bewarje

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/platform/appearance.h"
+#include "ui/platform/colours.h"
+#include "ui/platform/language.h"
+#include "ui/text/texts.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QTest>
+
+using namespace bewarje;
+using namespace Qt::Literals::StringLiterals;
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void coloursAreReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << Appearance::lightPalette() << false;
+        QTest::newRow("dark") << Appearance::darkPalette() << true;
+        QTest::newRow("system") << QApplication::palette() << false;
+        QPalette grey(QColor(0xff3c3c3c));
+        grey.setColor(QPalette::Base, QColor(0xff505050));
+        grey.setColor(QPalette::Text, Qt::white);
+        QTest::newRow("dark grey") << grey << true;
+    }
+    void coloursAreReadable()
+    {
+        QFETCH(QPalette, palette);
+        const Colours colours(palette);
+        QTEST(colours.isDark(), "isDark");
+        for (const QColor &color :
+             {colours.good(), colours.warning(), colours.bad(), colours.running(), colours.muted()}) {
+            QVERIFY2(Colours::contrast(color, palette.color(QPalette::Base)) >= 4.5, qPrintable(color.name()));
+            QVERIFY2(Colours::contrast(color, palette.color(QPalette::Window)) >= 4.5, qPrintable(color.name()));
+        }
+        QVERIFY(Colours::contrast(colours.lossBackground(), palette.color(QPalette::Text)) >= 4.5);
+        QVERIFY(colours.lossBackground() != palette.color(QPalette::Base));
+    }
+
+    void measuresContrastAsWcagDoes()
+    {
+        QCOMPARE(qRound(Colours::contrast(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(qRound(Colours::contrast(QColor(0xff767676), Qt::white) * 100), 454);
+    }
+
+    void forcesAndReleasesTheAppearance()
+    {
+        const QString style = QApplication::style()->name();
+        const QColor base = QApplication::palette().color(QPalette::Base);
+        Appearance appearance;
+        appearance.apply(Settings::Appearance::Dark);
+        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Appearance::darkPalette().color(QPalette::Base));
+        appearance.apply(Settings::Appearance::System);
+        QCOMPARE(QApplication::style()->name(), style);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), base);
+    }
+
+    void choosesTheLocale_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale>("locale");
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("C") << u"system"_s << QLocale::c() << american;
+        QTest::newRow("German") << u"system"_s << QLocale(QLocale::German, QLocale::Austria)
+                                << QLocale(QLocale::English, QLocale::Austria);
+        QTest::newRow("Flemish") << u"system"_s << QLocale(QLocale::Dutch, QLocale::Belgium)
+                                 << QLocale(QLocale::Dutch, QLocale::Belgium);
+        QTest::newRow("Frisian by choice") << u"fy"_s << QLocale::c() << QLocale(QLocale::WesternFrisian);
+        QTest::newRow("English in the Netherlands") << u"en"_s << QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                    << QLocale(QLocale::English, QLocale::Netherlands);
+    }
+    void choosesTheLocale()
+    {
+        QFETCH(QString, setting);
+        QFETCH(QLocale, system);
+        QTEST(Language::locale(setting, system), "locale");
+    }
+
+    void speaksTheLanguage_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("English") << u"en"_s << u"1 day 1 h"_s << u"Completed"_s;
+        QTest::newRow("Dutch") << u"nl"_s << u"1 dag 1 u"_s << u"Voltooid"_s;
+        QTest::newRow("Frisian") << u"fy"_s << u"1 dei 1 o"_s << u"Klear"_s;
+    }
+    void speaksTheLanguage()
+    {
+        QFETCH(QString, setting);
+        const QLocale locale = Language::locale(setting, QLocale(QLocale::Dutch, QLocale::Netherlands));
+        Language language;
+        language.install(locale);
+        const Texts texts(locale, QTimeZone::utc());
+        QTEST(texts.duration(std::chrono::hours(25)), "day");
+        QTEST(texts.status(u"completed"_s), "completed");
+    }
+};
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backups/backuptablemodel.h"
+
+#include <utility>
+
+namespace bewarje {
+
+namespace {
+
+constexpr quint32 Hidden = CatalogChange::Gone;
+
+} // namespace
+
+BackupTableModel::BackupTableModel(const Texts &texts, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_texts(texts), m_clock(clock), m_version(std::make_shared<const CatalogVersion>())
+{}
+
+int BackupTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int BackupTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BackupTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const quint32 row = m_shown[size_t(index.row())];
+    const auto column = BackupColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole: {
+        const bool isNumber = column == BackupColumn::Size || column == BackupColumn::Id;
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+    }
+    case PhaseRole:
+        return int(m_version->table().row(row).phase);
+    case RowRole:
+        return row;
+    case KindRole:
+        return int(m_version->table().row(row).kind);
+    default:
+        return {};
+    }
+}
+
+QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole)
+        return {};
+    return Texts::columnTitle(BackupColumn(section));
+}
+
+QString BackupTableModel::text(quint32 index, BackupColumn column) const
+{
+    const BackupTable &table = m_version->table();
+    const BackupTable::Row &row = table.row(index);
+    switch (column) {
+    case BackupColumn::Status:
+        if (!m_deleting.isEmpty() && m_deleting.contains(table.idOf(row.id)))
+            return tr("Deleting…");
+        return outside::forCell(m_texts.status(table.statusWords()[row.status]));
+    case BackupColumn::Server:
+        return outside::forCell(table.servers()[row.server].name);
+    case BackupColumn::Type:
+        return outside::forCell(m_texts.type(table.typeWords()[row.type]));
+    case BackupColumn::Created:
+        return m_texts.moment(row.createdAt);
+    case BackupColumn::Age:
+        return m_texts.age(row.createdAt, m_clock.now());
+    case BackupColumn::Size:
+        return m_texts.size({row.sizeKind, row.megabytes}, row.phase);
+    case BackupColumn::Expires:
+        return m_texts.expiry({row.expiryKind, row.expiresAt}, m_clock.now());
+    case BackupColumn::Description:
+        return outside::forCell(table.description(index));
+    case BackupColumn::Id:
+        return outside::forCell(table.id(index).text());
+    }
+    return {};
+}
+
+QString BackupTableModel::toolTip(quint32 index, BackupColumn column) const
+{
+    const BackupTable &table = m_version->table();
+    const BackupTable::Row &row = table.row(index);
+    switch (column) {
+    case BackupColumn::Status:
+        return outside::forToolTip(table.statusWords()[row.status]);
+    case BackupColumn::Server:
+        return outside::forToolTip(table.servers()[row.server].name);
+    case BackupColumn::Type:
+        return outside::forToolTip(table.typeWords()[row.type]);
+    case BackupColumn::Created:
+    case BackupColumn::Age:
+        return m_texts.momentUtc(row.createdAt);
+    case BackupColumn::Size:
+        return outside::forToolTip(m_texts.exactSize({row.sizeKind, row.megabytes}));
+    case BackupColumn::Expires:
+        return row.expiryKind == Expiry::Kind::At ? m_texts.momentUtc(row.expiresAt) : QString();
+    case BackupColumn::Description:
+        return outside::forToolTip(table.description(index));
+    case BackupColumn::Id:
+        return outside::forToolTip(table.id(index).text());
+    }
+    return {};
+}
+
+qsizetype BackupTableModel::positionOf(quint32 row) const
+{
+    return row < m_position.size() && m_position[row] != Hidden ? qsizetype(m_position[row]) : -1;
+}
+
+void BackupTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < ColumnCount)
+        setSorting({BackupColumn(column), order});
+}
+
+void BackupTableModel::setVersion(const SharedCatalog &version)
+{
+    CatalogChange difference;
+    difference.before = m_version;
+    difference.after = version;
+    difference.newRow.assign(size_t(m_version->table().size()), CatalogChange::Gone);
+    for (quint32 row = 0; row < quint32(difference.newRow.size()); ++row) {
+        const qsizetype now = version->rowOf(m_version->table().id(row));
+        if (now >= 0)
+            difference.newRow[row] = quint32(now);
+    }
+    change([&] { m_version = version; }, &difference);
+}
+
+void BackupTableModel::apply(const CatalogChange &difference)
+{
+    if (difference.before != m_version)
+        setVersion(difference.after);
+    else
+        change([&] { m_version = difference.after; }, &difference);
+}
+
+void BackupTableModel::setFilter(const BackupFilter &filter)
+{
+    if (filter != m_filter)
+        change([&] { m_filter = filter; }, nullptr);
+}
+
+void BackupTableModel::setSorting(const RowSorting &sorting)
+{
+    if (!(sorting == m_sorting))
+        change([&] { m_sorting = sorting; }, nullptr);
+}
+
+void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
+{
+    m_deleting = ids;
+    if (!m_shown.empty()) {
+        const int column = int(BackupColumn::Status);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+    }
+}
+
+void BackupTableModel::refreshAges(int first, int last)
+{
+    first = std::max(first, 0);
+    last = std::min(last, rowCount() - 1);
+    if (first > last)
+        return;
+    for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Expires})
+        emit dataChanged(index(first, int(column)), index(last, int(column)), {Qt::DisplayRole});
+}
+
+void BackupTableModel::change(const std::function<void()> &step, const CatalogChange *difference)
+{
+    emit shownAboutToChange();
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<quint32> rows;
+    rows.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before)
+        rows.push_back(m_shown[size_t(index.row())]);
+    step();
+    order();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const quint32 row = difference ? difference->newRow[rows[size_t(i)]] : rows[size_t(i)];
+        const qsizetype position = positionOf(row);
+        after.append(position < 0 ? QModelIndex() : index(int(position), before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+    if (difference)
+        emit versionChanged(*difference);
+    emit shownChanged();
+}
+
+void BackupTableModel::order()
+{
+    m_shown = orderedRows(*m_version, m_filter, m_sorting, m_texts.locale(), m_clock.now());
+    m_position.assign(size_t(m_version->table().size()), Hidden);
+    for (quint32 position = 0; const quint32 row : m_shown)
+        m_position[row] = position++;
+}
+
+} // namespace bewarje

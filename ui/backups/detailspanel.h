@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/domain/backup.h"
+#include "ui/text/texts.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QPushButton;
+
+namespace bewarje {
+
+class PlainLabel;
+
+/// The current backup in full, below the table.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(const Texts &texts, QWidget *parent = nullptr);
+
+    /// Nothing: no current backup.
+    void show(const std::optional<Backup> &backup, Timestamp now);
+
+    QSize minimumSizeHint() const override;
+
+private:
+    PlainLabel *addField(QGridLayout *grid, int column, int weight, const QString &caption, const QString &name);
+    void copyDescription();
+
+    const Texts &m_texts;
+    std::optional<Backup> m_backup;
+    PlainLabel *m_hint;
+    QWidget *m_fields;
+    PlainLabel *m_id;
+    PlainLabel *m_server;
+    PlainLabel *m_created;
+    PlainLabel *m_expires;
+    PlainLabel *m_size;
+    PlainLabel *m_description;
+    QPushButton *m_copy;
+};
+
+} // namespace bewarje

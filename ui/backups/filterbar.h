@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalog/backupfilter.h"
+#include "ui/text/texts.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace bewarje {
+
+class NamedLabel;
+
+/// Above the table: search, type, status and age; and how much is selected. The server comes from the
+/// list at the left and is only carried here.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(const Texts &texts, QWidget *parent = nullptr);
+
+    [[nodiscard]] BackupFilter filter() const;
+    /// Everything but the server.
+    void clear();
+    void setServer(const ResourceId &server);
+    void focusSearch();
+    /// The statuses that the program has no word for, as they came, are offered besides.
+    void setStatusWords(const QStringList &words);
+    /// How many of how many shown are selected.
+    void setSelection(qsizetype selected, qsizetype shown, double megabytes);
+
+    /// Type, status and age; the search text is a matter of the moment.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void filterChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QComboBox *addBox(const QString &name, const QString &objectName);
+    void fillBoxes();
+
+    const Texts &m_texts;
+    ResourceId m_server;
+    QLineEdit *m_search;
+    QComboBox *m_type;
+    QComboBox *m_status;
+    QComboBox *m_age;
+    NamedLabel *m_selection;
+};
+
+} // namespace bewarje

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backups/statusdelegate.h"
+
+#include "app/domain/backup.h"
+#include "ui/widgets/statemark.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace bewarje {
+
+namespace {
+
+StateMark markOf(BackupPhase phase)
+{
+    switch (phase) {
+    case BackupPhase::Completed:
+        return StateMark::Completed;
+    case BackupPhase::Running:
+        return StateMark::Running;
+    case BackupPhase::Failed:
+        return StateMark::Failed;
+    case BackupPhase::Other:
+        break;
+    }
+    return StateMark::Neutral;
+}
+
+constexpr int Gap = 6;
+
+} // namespace
+
+StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : QStyledItemDelegate(parent), m_phaseRole(phaseRole)
+{}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += option.fontMetrics.height() + 2 * Gap;
+    return size;
+}
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString word = item.text;
+    item.text.clear();
+    item.icon = {};
+    item.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group =
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
+    const QColor color =
+        isSelected ? item.palette.color(group, QPalette::HighlightedText) : markColor(mark, item.palette);
+    const QRect inner = item.rect.adjusted(Gap, 0, -Gap, 0);
+    const int side = item.fontMetrics.height();
+    const QRect markArea(inner.left(), inner.top(), side, inner.height());
+    paintMark(*painter, QRectF(QStyle::visualRect(item.direction, inner, markArea)), mark, color);
+    painter->save();
+    painter->setPen(color);
+    painter->setFont(item.font);
+    const QRect text = QStyle::visualRect(item.direction, inner, inner.adjusted(side + Gap, 0, 0, 0));
+    painter->drawText(
+        text, int(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        item.fontMetrics.elidedText(word, Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+} // namespace bewarje

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/commands.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+namespace {
+
+/// The platform's keys for it, else `fallback`.
+QList<QKeySequence> platformKeys(QKeySequence::StandardKey standard, const QKeySequence &fallback)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    return keys.isEmpty() ? QList<QKeySequence>{fallback} : keys;
+}
+
+/// The text as tooltips show it: without the ampersand that marks a key, with the shortcut.
+QString hint(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : Commands::tr("%1 (%2)", "a command and its key").arg(text, keys);
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window) : QObject(window), m_window(window)
+{
+    add(Command::Refresh, u"refresh"_s, tr("&Refresh"));
+    add(Command::NewBackup, u"newBackup"_s, tr("&New backup…"));
+    add(Command::Restore, u"restore"_s, tr("Re&store…"));
+    add(Command::Delete, u"delete"_s, tr("&Delete…"));
+    add(Command::Copy, u"copy"_s, tr("&Copy"));
+    add(Command::CopyId, u"copyId"_s, tr("Copy &ID"));
+    add(Command::SelectAll, u"selectAll"_s, tr("Select &all"));
+    add(Command::Find, u"find"_s, tr("&Find"));
+    add(Command::ClearFilters, u"clearFilters"_s, tr("Clear filters"));
+    add(Command::ShowBackups, u"showBackups"_s, tr("&Backups"));
+    add(Command::ShowDetails, u"showDetails"_s, tr("&Details"))->setCheckable(true);
+    add(Command::NextPane, u"nextPane"_s, tr("Next &pane"));
+    add(Command::AddAccount, u"addAccount"_s, tr("&Add account…"));
+    add(Command::SignOut, u"signOut"_s, tr("Sign &out"));
+    add(Command::Settings, u"settings"_s, tr("&Settings…"))->setMenuRole(QAction::PreferencesRole);
+    add(Command::Quit, u"quit"_s, tr("&Quit"))->setMenuRole(QAction::QuitRole);
+    add(Command::Keys, u"keys"_s, tr("&Keys"));
+    add(Command::Help, u"help"_s, tr("&Help"));
+    add(Command::About, u"about"_s, tr("&About Bewarje"))->setMenuRole(QAction::AboutRole);
+    m_actions.value(Command::ShowDetails)->setChecked(true);
+    setKeys();
+    update({});
+}
+
+QAction *Commands::add(Command command, const QString &name, const QString &text)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    // These work on the table alone, which adds them to itself: text fields have keys of the same name.
+    if (command == Command::Delete || command == Command::Copy || command == Command::SelectAll)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    else
+        m_window->addAction(action);
+    m_actions.insert(command, action);
+    return action;
+}
+
+void Commands::setKeys()
+{
+    // F5 is the platform's on X11, Ctrl+R elsewhere: both everywhere.
+    m_actions[Command::Refresh]->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_actions[Command::NewBackup]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    // Not QKeySequence::Delete, which has Ctrl+D on X11 too.
+    m_actions[Command::Delete]->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_actions[Command::Copy]->setShortcuts(QKeySequence::Copy);
+    m_actions[Command::SelectAll]->setShortcuts(QKeySequence::SelectAll);
+    m_actions[Command::Find]->setShortcuts(QKeySequence::Find);
+    m_actions[Command::ShowBackups]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_actions[Command::NextPane]->setShortcut(QKeySequence(Qt::Key_F6));
+    m_actions[Command::Settings]->setShortcuts(
+        platformKeys(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)));
+    m_actions[Command::Quit]->setShortcuts(platformKeys(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
+    m_actions[Command::Keys]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    m_actions[Command::Help]->setShortcuts(QKeySequence::HelpContents);
+}
+
+void Commands::update(const CommandFacts &facts)
+{
+    const QString signedOut = facts.isOpen ? QString() : tr("Sign in first.");
+    const auto needs = [&](bool isMet, const QString &reason) { return isMet ? signedOut : reason; };
+
+    set(Command::Refresh, facts.isOpen && !facts.isListing, needs(!facts.isListing, tr("The list is being loaded.")));
+    set(Command::NewBackup, facts.isOpen && facts.hasServers,
+        needs(!facts.isOpen || facts.hasServers, tr("No server is known that a backup could be made of.")));
+    const QString whyNoRestore = facts.selected == 0  ? tr("Select the backup to restore from.")
+                                 : facts.selected > 1 ? tr("Select one backup only: a restore uses exactly one.")
+                                                      : tr("Only a completed backup can be restored.");
+    set(Command::Restore, facts.isOpen && facts.selected == 1 && facts.isRestorable,
+        facts.isOpen ? whyNoRestore : signedOut);
+    set(Command::Delete, facts.isOpen && facts.selected > 0,
+        facts.isOpen ? tr("Select the backups to delete.") : signedOut);
+    set(Command::Copy, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
+    set(Command::CopyId, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
+    set(Command::SelectAll, facts.isOpen && facts.hasRows, facts.isOpen ? tr("The list shows no backups.") : signedOut);
+    set(Command::Find, facts.isOpen, signedOut);
+    set(Command::ClearFilters, facts.isOpen && facts.isFiltered, facts.isOpen ? tr("No filter is set.") : signedOut);
+    set(Command::ShowBackups, facts.isOpen, signedOut);
+    set(Command::ShowDetails, facts.isOpen, signedOut);
+    set(Command::NextPane, facts.isOpen, signedOut);
+    set(Command::SignOut, facts.isOpen, signedOut);
+}
+
+void Commands::set(Command command, bool isEnabled, const QString &reason)
+{
+    QAction *action = m_actions.value(command);
+    action->setEnabled(isEnabled);
+    action->setToolTip(isEnabled ? hint(*action) : reason);
+}
+
+} // namespace bewarje

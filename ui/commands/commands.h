@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace bewarje {
+
+enum class Command : quint8 {
+    Refresh,
+    NewBackup,
+    Restore,
+    Delete,
+    Copy,
+    CopyId,
+    SelectAll,
+    Find,
+    ClearFilters,
+    ShowBackups,
+    ShowDetails,
+    NextPane,
+    AddAccount,
+    SignOut,
+    Settings,
+    Quit,
+    Keys,
+    Help,
+    About
+};
+
+/// What decides which commands can be used now.
+struct CommandFacts
+{
+    bool isOpen = false; ///< an account is open
+    bool isListing = false;
+    bool hasServers = false;
+    bool hasRows = false;      ///< the table shows at least one
+    qsizetype selected = 0;    ///< backups
+    bool isRestorable = false; ///< the one selected is completed
+    bool hasCurrent = false;   ///< the table has a current row
+    bool isFiltered = false;   ///< any filter is set
+};
+
+/// Every command of the window once, as one action that menus, toolbar and context menu share. A disabled
+/// one says why in its tooltip.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
+    void update(const CommandFacts &facts);
+
+private:
+    QAction *add(Command command, const QString &name, const QString &text);
+    void setKeys();
+    void set(Command command, bool isEnabled, const QString &reason);
+
+    QWidget *m_window;
+    QHash<Command, QAction *> m_actions;
+};
+
+} // namespace bewarje

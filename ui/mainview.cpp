@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainview.h"
+
+#include "ui/backups/backupsview.h"
+#include "ui/listingstate.h"
+#include "ui/servers/serverspanel.h"
+#include "ui/sessionmessages.h"
+#include "ui/widgets/messagebanner.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
+                   const ErrorText &errors, QWidget *window)
+    : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
+      m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
+      m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
+      m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
+      m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
+      m_restoreFlow(m_session, errors, texts, window)
+{
+    if (controller.profile())
+        m_messages->setPermissions(controller.profile()->permissions);
+    buildLayout();
+    restoreState();
+    connectCommands();
+    connectSession();
+    tellListingState();
+}
+
+MainView::~MainView()
+{
+    Settings &settings = m_controller.workspace().settings();
+    settings.setState(u"serversSplitter"_s, m_splitter->saveState());
+    m_backups->saveState(settings);
+}
+
+void MainView::buildLayout()
+{
+    m_splitter->setObjectName(u"serversSplitter"_s);
+    m_splitter->addWidget(m_servers);
+    m_splitter->addWidget(m_backups);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    const int character = fontMetrics().averageCharWidth();
+    m_servers->setMinimumWidth(character * 20);
+    m_splitter->setSizes({character * 34, character * 130});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+void MainView::restoreState()
+{
+    Settings &settings = m_controller.workspace().settings();
+    m_splitter->restoreState(settings.state(u"serversSplitter"_s));
+    m_backups->restoreState(settings);
+    m_backups->setDetailsShown(m_commands[Command::ShowDetails]->isChecked());
+}
+
+void MainView::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands[command], &QAction::triggered, this, slot);
+    };
+    on(Command::Refresh, [this] { m_session.refresher().refresh(); });
+    on(Command::NewBackup, [this] { startCreation(); });
+    on(Command::Restore, [this] {
+        const QList<ResourceId> ids = m_backups->selectedBackups();
+        if (ids.size() == 1)
+            m_restoreFlow.start(ids.constFirst());
+    });
+    on(Command::Delete, [this] { m_deleteFlow.start(m_backups->selectedBackups()); });
+    on(Command::Copy, [this] { m_backups->copy(); });
+    on(Command::CopyId, [this] { m_backups->copyId(); });
+    on(Command::SelectAll, [this] { m_backups->selectAll(); });
+    on(Command::Find, [this] { m_backups->focusSearch(); });
+    on(Command::ClearFilters, [this] { m_backups->clearFilters(); });
+    on(Command::ShowBackups, [this] { m_backups->panes().value(1)->setFocus(Qt::ShortcutFocusReason); });
+    on(Command::NextPane, [this] { walkPanes(); });
+    connect(m_commands[Command::ShowDetails], &QAction::toggled, m_backups, &BackupsView::setDetailsShown);
+}
+
+void MainView::connectSession()
+{
+    connect(m_servers, &ServersPanel::serverChosen, m_backups, &BackupsView::setServer);
+    connect(m_backups, &BackupsView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
+    connect(m_backups, &BackupsView::factsChanged, this, &MainView::factsChanged);
+    connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
+    connect(m_backups, &BackupsView::detailsWanted, m_commands[Command::ShowDetails],
+            [action = m_commands[Command::ShowDetails]] { action->setChecked(true); });
+    // Queued: it ends this session, and with it the sender.
+    connect(m_messages, &SessionMessages::enterTokenRequested, &m_controller, &SessionController::enterTokenAgain,
+            Qt::QueuedConnection);
+    const auto told = [this] {
+        tellListingState();
+        emit factsChanged();
+    };
+    connect(&m_session.refresher(), &Refresher::stateChanged, this, told);
+    connect(&m_session.backups(), &BackupCatalog::changed, this, told);
+    connect(&m_session.servers(), &ServerCatalog::changed, this, told);
+    connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, told);
+}
+
+CommandFacts MainView::facts() const
+{
+    CommandFacts facts;
+    facts.isOpen = true;
+    facts.isListing = m_session.refresher().state().isListingAll;
+    facts.hasServers = !m_session.servers().servers().isEmpty();
+    m_backups->tellFacts(facts);
+    return facts;
+}
+
+void MainView::tellListingState()
+{
+    static const CatalogVersion nothing;
+    const SharedCatalog &version = m_session.backups().version();
+    emit listingStateChanged(ListingState::sentence(m_session.backups(), m_session.refresher().state(), m_texts),
+                             ListingState::running(version ? *version : nothing, m_session.runner().openRecords()));
+}
+
+void MainView::startCreation()
+{
+    if (!m_servers->chosen().isNull())
+        m_createFlow.start(m_servers->chosen());
+    else
+        m_createFlow.start(m_backups->currentServer());
+}
+
+void MainView::walkPanes()
+{
+    QList<QWidget *> panes{m_servers->list()};
+    panes.append(m_backups->panes());
+    if (m_banner.isVisible())
+        panes.append(&m_banner);
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            next = (i + 1) % panes.size();
+    QWidget *pane = panes.value(next);
+    // A pane that takes no focus itself gives it to its first child that does.
+    while (pane && pane->focusPolicy() == Qt::NoFocus) {
+        const QList<QWidget *> children = pane->findChildren<QWidget *>();
+        const auto first = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+            return child->isVisible() && child->focusPolicy() != Qt::NoFocus;
+        });
+        pane = first == children.end() ? nullptr : *first;
+    }
+    if (pane)
+        pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace bewarje

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sessioncontroller.h"
+#include "ui/commands/commands.h"
+#include "ui/flows/createflow.h"
+#include "ui/flows/deleteflow.h"
+#include "ui/flows/restoreflow.h"
+#include "ui/text/errortext.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace bewarje {
+
+class BackupsView;
+class MessageBanner;
+class ServersPanel;
+class SessionMessages;
+
+/// The page of an opened account: servers, backups, and what is done with them. Made with the session
+/// and gone before it.
+class MainView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
+             const ErrorText &errors, QWidget *window);
+    /// Keeps widths, filters and columns in the settings.
+    ~MainView() override;
+
+    [[nodiscard]] CommandFacts facts() const;
+    /// Emits listingStateChanged().
+    void tellListingState();
+
+signals:
+    void factsChanged();
+    /// The status bar's two texts.
+    void listingStateChanged(const QString &listing, const QString &running);
+
+private:
+    void buildLayout();
+    void connectCommands();
+    void connectSession();
+    void walkPanes();
+    void startCreation();
+    void restoreState();
+
+    SessionController &m_controller;
+    Session &m_session;
+    Commands &m_commands;
+    MessageBanner &m_banner;
+    const Texts &m_texts;
+    ServersPanel *m_servers;
+    BackupsView *m_backups;
+    QSplitter *m_splitter;
+    SessionMessages *m_messages;
+    CreateFlow m_createFlow;
+    DeleteFlow m_deleteFlow;
+    RestoreFlow m_restoreFlow;
+};
+
+} // namespace bewarje

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/accountmenu.h"
+#include "ui/closequestion.h"
+#include "ui/commands/keylist.h"
+#include "ui/mainview.h"
+#include "ui/signin/signinview.h"
+#include "ui/widgets/messagebanner.h"
+#include "ui/widgets/namedlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+MainWindow::MainWindow(SessionController &controller, const Texts &texts, const ErrorText &errors, QWidget *parent)
+    : QMainWindow(parent), m_controller(controller), m_texts(texts), m_errors(errors), m_commands(new Commands(this)),
+      m_closeQuestion(new CloseQuestion(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Bewarje"_s);
+    createActions();
+    createMenus();
+    createToolBar();
+    createViews();
+    createStatusBar();
+    connectSession();
+    connectSignIn();
+    restoreLayout();
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    closeMainView();
+}
+
+void MainWindow::createActions()
+{
+    const Commands &commands = *m_commands;
+    connect(commands[Command::AddAccount], &QAction::triggered, this,
+            [this] { leaveSession([this] { m_controller.addAccount(); }); });
+    connect(commands[Command::SignOut], &QAction::triggered, this,
+            [this] { leaveSession([this] { m_controller.signOut(); }); });
+    connect(commands[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(commands[Command::Settings], &QAction::triggered, this, &MainWindow::settingsRequested);
+    const auto showKeys = [this] { (new KeyList(*m_commands, this))->open(); };
+    connect(commands[Command::Keys], &QAction::triggered, this, showKeys);
+    connect(commands[Command::Help], &QAction::triggered, this, showKeys);
+}
+
+void MainWindow::createMenus()
+{
+    const Commands &commands = *m_commands;
+    const auto fill = [&](QMenu *menu, const QList<QList<Command>> &groups) {
+        menu->setToolTipsVisible(true);
+        for (const QList<Command> &group : groups) {
+            if (!menu->isEmpty())
+                menu->addSeparator();
+            for (const Command command : group)
+                menu->addAction(commands[command]);
+        }
+    };
+    fill(menuBar()->addMenu(tr("&File")), {{Command::Refresh}, {Command::Settings}, {Command::Quit}});
+    fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
+                                             {Command::Restore, Command::Delete},
+                                             {Command::Copy, Command::CopyId, Command::SelectAll}});
+    fill(menuBar()->addMenu(tr("&View")),
+         {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});
+    m_accountMenu = new AccountMenu(m_controller, commands, this);
+    menuBar()->addMenu(m_accountMenu);
+    fill(menuBar()->addMenu(tr("&Help")), {{Command::Keys, Command::Help}, {Command::About}});
+}
+
+void MainWindow::createToolBar()
+{
+    const Commands &commands = *m_commands;
+    //: The toolbar's name, where it can be seen.
+    QToolBar *bar = addToolBar(tr("Commands"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(commands[Command::Refresh]);
+    bar->addAction(commands[Command::NewBackup]);
+    bar->addSeparator();
+    bar->addAction(commands[Command::Restore]);
+    bar->addAction(commands[Command::Delete]);
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_accountButton = new QToolButton(bar);
+    m_accountButton->setObjectName(u"accountButton"_s);
+    m_accountButton->setPopupMode(QToolButton::InstantPopup);
+    m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_accountButton->setMenu(m_accountMenu);
+    m_accountButton->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(m_accountButton);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::createViews()
+{
+    m_banner = new MessageBanner(this);
+    m_pages = new QStackedWidget(this);
+    m_signIn = new SignInView(m_errors, m_pages);
+    m_pages->addWidget(m_signIn);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_listingState = new NamedLabel(tr("Listing state"), this);
+    m_listingState->setObjectName(u"listingState"_s);
+    m_running = new NamedLabel(tr("Running"), this);
+    m_running->setObjectName(u"running"_s);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_listingState, 1);
+    statusBar()->addPermanentWidget(m_running);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_controller, &SessionController::stateChanged, this, &MainWindow::showState);
+    connect(&m_controller, &SessionController::sessionAboutToClose, this, &MainWindow::closeMainView);
+    connect(&m_controller, &SessionController::noticed, this, &MainWindow::tell);
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateCommands);
+}
+
+void MainWindow::connectSignIn()
+{
+    connect(&m_controller, &SessionController::signInFailed, m_signIn, &SignInView::showError);
+    connect(m_signIn, &SignInView::submitted, &m_controller, &SessionController::signIn);
+    connect(m_signIn, &SignInView::cancelled, &m_controller, &SessionController::cancelSignIn);
+    connect(m_signIn, &SignInView::sampleDataRequested, &m_controller, &SessionController::openSampleData);
+    connect(m_signIn, &SignInView::retryRequested, &m_controller, &SessionController::retry);
+    connect(m_signIn, &SignInView::enterTokenRequested, &m_controller, &SessionController::enterTokenAgain);
+}
+
+void MainWindow::restoreLayout()
+{
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 170, fontMetrics().height() * 46);
+    const Settings &settings = m_controller.workspace().settings();
+    restoreGeometry(settings.state(u"window"_s));
+    const QByteArray details = settings.state(u"detailsShown"_s);
+    (*m_commands)[Command::ShowDetails]->setChecked(details != "no");
+}
+
+void MainWindow::showState()
+{
+    using State = SessionController::State;
+    const State state = m_controller.state();
+    if (state == State::Open && !m_mainView)
+        openMainView();
+    if (state != State::Open) {
+        m_pages->setCurrentWidget(m_signIn);
+        m_signIn->setChecking(state == State::Checking || state == State::Unlocking);
+        if (state == State::NoAccount) {
+            m_signIn->propose(m_controller.proposedAccount());
+            m_signIn->showForm();
+        } else if (state == State::Locked) {
+            m_signIn->showLocked(m_controller.proposedAccount(), m_controller.lockedStatus());
+        }
+    }
+    statusBar()->setVisible(state == State::Open);
+    m_accountMenu->rebuild();
+    m_accountButton->setText(outside::forButton(outside::forCell(m_accountMenu->label())));
+    updateCommands();
+}
+
+void MainWindow::openMainView()
+{
+    m_mainView = std::make_unique<MainView>(m_controller, *m_commands, *m_banner, m_texts, m_errors, this);
+    connect(m_mainView.get(), &MainView::factsChanged, this, &MainWindow::updateCommands);
+    connect(m_mainView.get(), &MainView::listingStateChanged, this,
+            [this](const QString &listing, const QString &running) {
+                m_listingState->setText(listing);
+                m_running->setText(running);
+            });
+    m_mainView->tellListingState();
+    m_pages->addWidget(m_mainView.get());
+    m_pages->setCurrentWidget(m_mainView.get());
+}
+
+void MainWindow::closeMainView()
+{
+    if (!m_mainView)
+        return;
+    Settings &settings = m_controller.workspace().settings();
+    settings.setState(u"detailsShown"_s, (*m_commands)[Command::ShowDetails]->isChecked() ? "yes" : "no");
+    // Out of the member first: signals that come while it goes must not find it half gone.
+    const std::unique_ptr<MainView> closing = std::move(m_mainView);
+    m_pages->setCurrentWidget(m_signIn);
+    updateCommands();
+}
+
+void MainWindow::updateCommands()
+{
+    m_commands->update(m_mainView ? m_mainView->facts() : CommandFacts());
+}
+
+void MainWindow::tell(const AccountNotice &notice)
+{
+    const auto key = QString(u"account-" % QString::number(int(notice.kind)));
+    switch (notice.kind) {
+    case AccountNotice::Kind::SignedInForSessionOnly:
+        m_banner->post({key, Message::Level::Warning, m_errors.storing(notice.status, notice.detail), {}});
+        break;
+    case AccountNotice::Kind::TokenNotRemoved:
+        m_banner->post({key, Message::Level::Problem, m_errors.removing(notice.status, notice.detail), {}});
+        break;
+    case AccountNotice::Kind::SettingsDamaged:
+        m_banner->post({key,
+                        Message::Level::Warning,
+                        tr("The settings could not be read. They were copied aside, and the defaults are in force."),
+                        {}});
+        break;
+    }
+}
+
+void MainWindow::openAccount(const QString &key)
+{
+    const Session *session = m_controller.session();
+    if (key.isEmpty() || (session && session->account().key == key))
+        return m_accountMenu->rebuild();
+    leaveSession([this, key] { m_controller.openAccount(key); });
+}
+
+void MainWindow::leaveSession(std::function<void()> proceed)
+{
+    Session *session = m_controller.session();
+    if (!session || !CloseQuestion::isNeeded(*session))
+        return proceed();
+    m_closeQuestion->ask(*session, CloseQuestion::Purpose::SignOut, std::move(proceed));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Session *session = m_controller.session();
+    if (!m_mayClose && session && CloseQuestion::isNeeded(*session)) {
+        event->ignore();
+        m_closeQuestion->ask(*session, CloseQuestion::Purpose::Quit, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_controller.workspace().settings().setState(u"window"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace bewarje

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/messagebanner.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statemark.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bewarje {
+
+namespace {
+
+QString textOf(MessageButton button)
+{
+    switch (button) {
+    case MessageButton::Retry:
+        return MessageBanner::tr("Retry");
+    case MessageButton::EnterToken:
+        return MessageBanner::tr("Enter the token again");
+    case MessageButton::ClearFilters:
+        return MessageBanner::tr("Clear filters");
+    case MessageButton::Looked:
+        //: The person has looked at the server after a restore whose outcome is unknown.
+        return MessageBanner::tr("I have looked");
+    }
+    return {};
+}
+
+QColor accentOf(Message::Level level, const QPalette &palette)
+{
+    switch (level) {
+    case Message::Level::Problem:
+        return markColor(StateMark::Failed, palette);
+    case Message::Level::Warning:
+        return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xa8, 0x62, 0x00);
+    case Message::Level::Notice:
+        break;
+    }
+    return markColor(StateMark::Running, palette);
+}
+
+QColor blend(const QColor &base, const QColor &tint, qreal share)
+{
+    return QColor::fromRgbF(float(base.redF() * (1 - share) + tint.redF() * share),
+                            float(base.greenF() * (1 - share) + tint.greenF() * share),
+                            float(base.blueF() * (1 - share) + tint.blueF() * share));
+}
+
+} // namespace
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QFrame(parent), m_text(new PlainLabel(this)), m_buttonRow(new QHBoxLayout)
+{
+    setObjectName(u"messageBanner"_s);
+    setAccessibleName(tr("Message"));
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 10, 6);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttonRow);
+    hide();
+}
+
+void MessageBanner::post(const Message &message)
+{
+    const auto same = std::find_if(m_messages.begin(), m_messages.end(),
+                                   [&](const Message &other) { return other.key == message.key; });
+    if (same != m_messages.end())
+        *same = message;
+    else
+        m_messages.append(message);
+    showCurrent();
+}
+
+void MessageBanner::withdraw(const QString &key)
+{
+    if (m_messages.removeIf([&](const Message &message) { return message.key == key; }) > 0)
+        showCurrent();
+}
+
+void MessageBanner::withdrawAll()
+{
+    m_messages.clear();
+    showCurrent();
+}
+
+bool MessageBanner::contains(const QString &key) const
+{
+    return std::any_of(m_messages.begin(), m_messages.end(),
+                       [&](const Message &message) { return message.key == key; });
+}
+
+const Message *MessageBanner::current() const
+{
+    // max_element takes the first of equals, which is the oldest.
+    const auto gravest = std::max_element(m_messages.begin(), m_messages.end(),
+                                          [](const Message &a, const Message &b) { return a.level < b.level; });
+    return gravest == m_messages.end() ? nullptr : &*gravest;
+}
+
+void MessageBanner::showCurrent()
+{
+    const Message *message = current();
+    setVisible(message != nullptr);
+    if (!message) {
+        m_shownKey.clear();
+        m_text->clear();
+        return;
+    }
+    const auto behind = int(m_messages.size()) - 1;
+    const QString text =
+        behind > 0
+            ? tr("%1 (%2)", "a message and how many wait behind it").arg(message->text, tr("%n more", "", behind))
+            : message->text;
+    // The buttons stay the same widgets while only a countdown moves, or the focus would be lost each second.
+    const bool isSame =
+        m_shownKey == message->key && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
+    m_shownKey = message->key;
+    if (m_text->text() != text)
+        m_text->setText(text);
+    if (!isSame) {
+        rebuildButtons(*message);
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    update();
+}
+
+void MessageBanner::rebuildButtons(const Message &message)
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const MessageButton kind : message.buttons)
+        connect(addButton(textOf(kind)), &QPushButton::clicked, this,
+                [this, key = message.key, kind] { emit buttonPressed(key, kind); });
+    if (message.canBeDismissed)
+        connect(addButton(tr("Dismiss")), &QPushButton::clicked, this, [this, key = message.key] {
+            withdraw(key);
+            emit dismissed(key);
+        });
+}
+
+QPushButton *MessageBanner::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_buttonRow->addWidget(button);
+    m_buttons.append(button);
+    return button;
+}
+
+void MessageBanner::paintEvent(QPaintEvent *event)
+{
+    const Message *message = current();
+    if (message) {
+        const QColor accent = accentOf(message->level, palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), blend(palette().color(QPalette::Base), accent, 0.12));
+        const int stripe = 4;
+        const QRect edge(layoutDirection() == Qt::RightToLeft ? width() - stripe : 0, 0, stripe, height());
+        painter.fillRect(edge, accent);
+    }
+    QFrame::paintEvent(event);
+}
+
+} // namespace bewarje

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace bewarje {
+
+class PlainLabel;
+
+enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked };
+
+/// Something that people must know. One message a key: posting a key again replaces its message.
+struct Message
+{
+    enum class Level : quint8 { Notice, Warning, Problem };
+
+    QString key;
+    Level level = Level::Notice;
+    QString text; ///< shown as plain text
+    QList<MessageButton> buttons;
+    bool canBeDismissed = true;
+};
+
+/// The strip between toolbar and content: the gravest message, the oldest of equals; the others wait
+/// behind it and are counted.
+class MessageBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBanner(QWidget *parent = nullptr);
+
+    void post(const Message &message);
+    void withdraw(const QString &key);
+    void withdrawAll();
+    [[nodiscard]] bool contains(const QString &key) const;
+    /// Nothing where the strip is empty.
+    [[nodiscard]] const Message *current() const;
+
+signals:
+    void buttonPressed(const QString &key, bewarje::MessageButton button);
+    void dismissed(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showCurrent();
+    void rebuildButtons(const Message &message);
+    QPushButton *addButton(const QString &text);
+
+    QList<Message> m_messages;
+    PlainLabel *m_text;
+    QHBoxLayout *m_buttonRow;
+    QList<QPushButton *> m_buttons;
+    QString m_shownKey;
+};
+
+} // namespace bewarje

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/namedlabel.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+
+namespace bewarje {
+
+NamedLabel::NamedLabel(const QString &name, QWidget *parent) : QFrame(parent), m_label(new PlainLabel(this))
+{
+    setAccessibleName(name);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_label);
+}
+
+void NamedLabel::setText(const QString &text)
+{
+    // A change of text is what assistive technology hears: say only what is new.
+    if (m_label->text() != text)
+        m_label->setText(text);
+}
+
+QString NamedLabel::text() const
+{
+    return m_label->text();
+}
+
+} // namespace bewarje
