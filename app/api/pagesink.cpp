@@ -9,7 +9,7 @@ namespace bewarje {
 
 namespace {
 
-constexpr qint64 farthestAhead = 1024 * 1024;
+constexpr qint64 farthestAhead = 1024LL * 1024;
 
 } // namespace
 
