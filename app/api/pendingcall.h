@@ -26,7 +26,7 @@ class [[nodiscard]] PendingCall
 public:
     PendingCall() = default;
     explicit PendingCall(Call *call) : m_call(call) {}
-    PendingCall(PendingCall &&other) noexcept : m_call(other.m_call) { other.m_call.clear(); }
+    PendingCall(PendingCall &&other) noexcept = default;
     PendingCall &operator=(PendingCall &&other) noexcept;
     PendingCall(const PendingCall &) = delete;
     PendingCall &operator=(const PendingCall &) = delete;

@@ -4,12 +4,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <optional>
 #include <utility>
 
-class QDebug;
 
 namespace bewarje {
 
