@@ -3,12 +3,11 @@
 
 #include "ui/dialogs/plantablemodel.h"
 
-#include "ui/dialogs/servernaming.h"
-
 namespace bewarje {
 
-PlanTableModel::PlanTableModel(QList<Backup> items, const Texts &texts, Timestamp now, QObject *parent)
-    : QAbstractTableModel(parent), m_items(std::move(items)), m_texts(texts), m_now(now)
+PlanTableModel::PlanTableModel(QList<Backup> items, SharedNames shared, const Texts &texts, Timestamp now,
+                               QObject *parent)
+    : QAbstractTableModel(parent), m_items(std::move(items)), m_shared(std::move(shared)), m_texts(texts), m_now(now)
 {}
 
 int PlanTableModel::rowCount(const QModelIndex &parent) const
@@ -62,7 +61,7 @@ QString PlanTableModel::text(const Backup &backup, int column) const
 {
     switch (column) {
     case Server:
-        return servernaming::shown(backup.server, false);
+        return servernaming::shown(backup.server, m_shared);
     case Id:
         return outside::forDialog(backup.id.text());
     case Type:

@@ -5,7 +5,11 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace bewarje {
 
@@ -22,7 +26,12 @@ void QuestionDialog::setQuestion(const QString &title, QLabel *heading)
     heading->setText(title);
     QFont font = heading->font();
     font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
+    constexpr qreal larger = 1.25;
+    // A font has its size in points or in pixels, and -1 for the other one.
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * larger);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * larger));
     heading->setFont(font);
 }
 
@@ -52,6 +61,28 @@ void QuestionDialog::setConfirmable(bool isConfirmable)
 {
     if (m_verb)
         m_verb->setEnabled(isConfirmable);
+}
+
+void QuestionDialog::fit(int characters)
+{
+    constexpr int margin = 20;
+    constexpr int gap = 10;
+    constexpr qreal mostOfTheScreen = 0.9;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(gap);
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!label->wordWrap())
+            continue;
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        label->setSizePolicy(policy);
+    }
+    ensurePolished();
+    layout()->activate();
+    const int width = std::max(fontMetrics().averageCharWidth() * characters, layout()->totalMinimumSize().width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    resize(width, std::min(height, int(screen()->availableGeometry().height() * mostOfTheScreen)));
 }
 
 } // namespace bewarje
