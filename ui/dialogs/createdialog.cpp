@@ -4,6 +4,7 @@
 #include "ui/dialogs/createdialog.h"
 
 #include "ui/dialogs/confirmationfield.h"
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_createdialog.h"
 
@@ -13,6 +14,12 @@
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Characters = 80;
+
+} // namespace
 
 CreateDialog::CreateDialog(const QList<KnownServer> &servers, const std::optional<ResourceId> &preset,
                            const Texts &texts, Timestamp now, QWidget *parent)
@@ -27,6 +34,8 @@ CreateDialog::CreateDialog(const QList<KnownServer> &servers, const std::optiona
     connect(m_ui->serverCombo, &QComboBox::editTextChanged, this, &CreateDialog::updateNotes);
     connect(m_ui->descriptionEdit, &QLineEdit::textChanged, this, &CreateDialog::updateNotes);
     updateNotes();
+    m_ui->tagNote->setForegroundRole(QPalette::PlaceholderText);
+    fitDialog(*this, Characters);
     (chosen() ? static_cast<QWidget *>(m_ui->descriptionEdit) : m_ui->serverCombo)->setFocus();
 }
 

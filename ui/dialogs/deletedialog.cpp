@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/consequencedelegate.h"
 #include "ui/dialogs/consequencemodel.h"
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/plantablemodel.h"
 #include "ui/dialogs/ui_deletedialog.h"
 
@@ -31,7 +32,7 @@ DeleteDialog::DeleteDialog(DeletionPlan plan, const SharedNames &shared, const T
         askNothing();
     else
         askConfirmation(shared);
-    fit(Characters);
+    fitDialog(*this, Characters);
 }
 
 DeleteDialog::~DeleteDialog() = default;

@@ -9,6 +9,12 @@
 
 namespace bewarje {
 
+namespace {
+
+constexpr qsizetype LongestLine = 60;
+
+} // namespace
+
 FactsFrame::FactsFrame(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
 {
     setFrameShape(StyledPanel);
@@ -26,7 +32,8 @@ void FactsFrame::addFact(const QString &name, const QString &value)
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
     auto *valueLabel = new PlainLabel(value, this);
     valueLabel->setForegroundRole(QPalette::Text);
-    valueLabel->setWordWrap(true);
+    // A label that may wrap takes room for it, wrapped or not.
+    valueLabel->setWordWrap(value.size() > LongestLine);
     QFont strong = valueLabel->font();
     strong.setBold(true);
     valueLabel->setFont(strong);

@@ -26,7 +26,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_items.at(index.row()), index.column());
-    if (role == Qt::TextAlignmentRole && (index.column() == Size || index.column() == Id))
+    if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     return {};
 }
@@ -35,10 +35,8 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Size || section == Id;
-        return QVariant((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -5,11 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLayout>
 #include <QPushButton>
-#include <QScreen>
-
-#include <algorithm>
 
 namespace bewarje {
 
@@ -61,28 +57,6 @@ void QuestionDialog::setConfirmable(bool isConfirmable)
 {
     if (m_verb)
         m_verb->setEnabled(isConfirmable);
-}
-
-void QuestionDialog::fit(int characters)
-{
-    constexpr int margin = 20;
-    constexpr int gap = 10;
-    constexpr qreal mostOfTheScreen = 0.9;
-    layout()->setContentsMargins(margin, margin, margin, margin);
-    layout()->setSpacing(gap);
-    const QList<QLabel *> labels = findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        if (!label->wordWrap())
-            continue;
-        QSizePolicy policy = label->sizePolicy();
-        policy.setHorizontalPolicy(QSizePolicy::Ignored);
-        label->setSizePolicy(policy);
-    }
-    ensurePolished();
-    layout()->activate();
-    const int width = std::max(fontMetrics().averageCharWidth() * characters, layout()->totalMinimumSize().width());
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    resize(width, std::min(height, int(screen()->availableGeometry().height() * mostOfTheScreen)));
 }
 
 } // namespace bewarje

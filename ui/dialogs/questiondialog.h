@@ -26,9 +26,6 @@ protected:
     /// `verb` is the button's text, '&' doubled already; empty leaves only Cancel.
     void setButtons(QDialogButtonBox *box, const QString &verb);
     void setConfirmable(bool isConfirmable);
-    /// Called at the end of a constructor: `characters` wide, as high as its texts need at that width. A
-    /// word too long is clipped and widens nothing.
-    void fit(int characters);
     /// Called once, on the verb's button; the dialog closes behind it.
     virtual void confirm() = 0;
 

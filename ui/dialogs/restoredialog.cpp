@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/restoredialog.h"
 
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_restoredialog.h"
 
@@ -27,7 +28,7 @@ RestoreDialog::RestoreDialog(RestorePlan plan, bool isNameShared, const Texts &t
         ask(isNameShared, texts);
     else
         refuse(texts);
-    fit(Characters);
+    fitDialog(*this, Characters);
 }
 
 RestoreDialog::~RestoreDialog() = default;
