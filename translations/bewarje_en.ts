@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bewarje::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n backups?</source>
+        <translation>
+            <numerusform>Delete %n backup?</numerusform>
+            <numerusform>Delete %n backups?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n backups</source>
+        <extracomment>The phrase that a person types to confirm; %n without grouping</extracomment>
+        <translation>
+            <numerusform>delete %n backup</numerusform>
+            <numerusform>delete %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bewarje::ErrorText</name>
     <message numerus="yes">
         <source>The list is incomplete: %n entries could not be read. Look at them in the provider&apos;s console.</source>

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "app/operations/operationrunner.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/errortext.h"
 
 #include <QDialog>
 #include <QPointer>
 
+class QDialogButtonBox;
 class QPushButton;
 
 namespace bewarje {
 
 class PlainLabel;
+class PlanTable;
 class ResultsModel;
 
 /// What became of each item of a batch, live, until it is closed. Closing it stops nothing: the runner
@@ -23,8 +26,8 @@ class ResultsWindow : public QDialog
     Q_OBJECT
 
 public:
-    ResultsWindow(OperationRunner &runner, OperationId batch, const ErrorText &errors, const Texts &texts,
-                  QWidget *parent = nullptr);
+    ResultsWindow(OperationRunner &runner, OperationId batch, const SharedNames &shared, const ErrorText &errors,
+                  const Texts &texts, QWidget *parent = nullptr);
 
 signals:
     /// A new action: these were refused or never sent, and a new plan is to be made for them.
@@ -32,14 +35,20 @@ signals:
 
 private:
     void build();
+    PlanTable *makeTable();
+    QDialogButtonBox *makeButtons();
     void take(const OperationRecord &record);
-    void update();
+    [[nodiscard]] QString summary() const;
+    void updateSummary();
+    void showWhole();
 
     const QPointer<OperationRunner> m_runner;
     const OperationId m_batch;
     const Texts &m_texts;
     ResultsModel *m_model;
+    PlanTable *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_whole = nullptr; ///< the current row's sentence, which a cell may cut
     QPushButton *m_cancelUnsent = nullptr;
     QPushButton *m_retry = nullptr;
 };
