@@ -72,16 +72,19 @@ Appearance::Appearance()
 
 void Appearance::apply(Settings::Appearance wish)
 {
+    if (m_wish == wish)
+        return;
     m_wish = wish;
     show();
 }
 
 void Appearance::show()
 {
-    if (m_wish != Settings::Appearance::System) {
+    const Settings::Appearance wish = m_wish.value_or(Settings::Appearance::System);
+    if (wish != Settings::Appearance::System) {
         m_isForced = true;
         QApplication::setStyle(u"Fusion"_s);
-        QApplication::setPalette(m_wish == Settings::Appearance::Dark ? darkPalette() : lightPalette());
+        QApplication::setPalette(wish == Settings::Appearance::Dark ? darkPalette() : lightPalette());
         return;
     }
     if (m_isForced)

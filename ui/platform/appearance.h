@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 namespace bewarje {
 
 /// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced. Where the
@@ -21,7 +23,7 @@ public:
     /// Remembers the system's style and palette; made once, after the QApplication and before a palette is set.
     Appearance();
 
-    /// At any time; widgets follow by their palette and style change events.
+    /// At any time, and nothing where it is so already; widgets follow by their palette and style change events.
     void apply(Settings::Appearance wish);
 
     [[nodiscard]] static QPalette lightPalette();
@@ -32,7 +34,7 @@ private:
 
     QString m_systemStyle;
     bool m_hasSystemPalette;
-    Settings::Appearance m_wish = Settings::Appearance::System;
+    std::optional<Settings::Appearance> m_wish;
     bool m_isForced = false;
 };
 
