@@ -4,12 +4,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <optional>
 #include <utility>
-
-class QDebug;
 
 namespace bewarje {
 
