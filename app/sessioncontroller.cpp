@@ -102,7 +102,7 @@ void SessionController::signIn(const SignInRequest &request)
     const SignInRequest whole = completed(request);
     closeSession();
     // A removal that is still going on for this account must not take the new token with it.
-    m_removing.cancel();
+    m_removals.clear();
     m_proposed = {whole.fixedKey, whole.name, whole.base, false};
     const SessionParts &parts = m_workspace.parts();
     m_signIn = std::make_unique<SignIn>(parts.network, parts.restLimits, m_workspace.vault(), m_workspace.profile());
@@ -152,6 +152,29 @@ void SessionController::signOut()
         }
     }
     propose(account);
+}
+
+void SessionController::removeAccount(const QString &key)
+{
+    const std::optional<Account> account = knownAccount(key);
+    if (!account) {
+        return;
+    }
+    const bool isShown = !isSampleData() && m_proposed.key == key;
+    if (isShown) {
+        closeSession();
+    }
+    QList<Account> others = m_workspace.settings().accounts();
+    others.removeIf([&](const Account &other) { return other.key == key; });
+    m_workspace.settings().setAccounts(others);
+    if (account->hasStoredToken) {
+        removeToken(*account);
+    }
+    if (isShown) {
+        propose(newAccount({}));
+    } else if (m_proposed.key == key) {
+        m_proposed = newAccount({}); // Behind sample data, which stays open.
+    }
 }
 
 void SessionController::setState(State state)
@@ -241,11 +264,12 @@ void SessionController::signedIn(const SignInOutcome &outcome)
 
 void SessionController::removeToken(const Account &account)
 {
-    m_removing = m_workspace.vault().remove(account.key, [this](const VaultAnswer &answer) {
+    std::erase_if(m_removals, [](const PendingCall &call) { return !call.isRunning(); });
+    m_removals.push_back(m_workspace.vault().remove(account.key, [this](const VaultAnswer &answer) {
         if (answer.status != VaultStatus::Done) {
             emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
         }
-    });
+    }));
 }
 
 SignInRequest SessionController::completed(SignInRequest request) const

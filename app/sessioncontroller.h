@@ -84,6 +84,9 @@ public:
     void openSampleData();
     /// Removes the token, keeps name and address. The caller has asked about writes that are out.
     void signOut();
+    /// Forgets the account, name and address included, and removes its token. Where it is open it is closed
+    /// first: the caller has asked about writes that are out.
+    void removeAccount(const QString &key);
 
 signals:
     void stateChanged();
@@ -123,7 +126,7 @@ private:
     std::size_t m_pause = 0; ///< the next one
     QTimer m_nextTry;
     PendingCall m_reading;
-    PendingCall m_removing;
+    std::vector<PendingCall> m_removals; ///< of tokens
 };
 
 } // namespace bewarje

@@ -15,9 +15,9 @@ endforeach()
 qt_add_lrelease(bewarje_ui TS_FILES ${bewarje_ts_files} QM_FILES_OUTPUT_VARIABLE bewarje_qm_files)
 qt_add_resources(bewarje_ui "translations" PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}" FILES ${bewarje_qm_files})
 
-# `ninja update_texts` extracts what the sources say; English holds plurals only. Without -I lupdate finds no
+# `ninja update_translations` extracts what the sources say; English holds plurals only. Without -I lupdate finds no
 # header, and writes contexts without their namespace, which never match at run time.
-add_custom_target(update_texts
+add_custom_target(update_translations
   COMMAND Qt6::lupdate -silent -locations none -no-obsolete -pluralonly -I . ui -ts translations/bewarje_en.ts
   COMMAND Qt6::lupdate -silent -locations none -no-obsolete -I . ui -ts translations/bewarje_fy.ts translations/bewarje_nl.ts
   WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"

@@ -10,7 +10,6 @@
 #include <optional>
 #include <utility>
 
-
 namespace bewarje {
 
 /// An API token. It cannot be printed, compared to text or turned into a QString by accident.

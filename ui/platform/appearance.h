@@ -5,25 +5,36 @@
 
 #include "app/settings.h"
 
+#include <QObject>
 #include <QPalette>
+#include <QString>
+
+#include <optional>
 
 namespace bewarje {
 
-/// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced.
-class Appearance
+/// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced. Where the
+/// system has no palette of its own for Qt (Linux without a platform theme), ours is used there as well.
+class Appearance : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Remembers the system's style and palette; made once, after the QApplication.
+    /// Remembers the system's style and palette; made once, after the QApplication and before a palette is set.
     Appearance();
 
-    /// At any time; widgets follow by their palette and style change events.
+    /// At any time, and nothing where it is so already; widgets follow by their palette and style change events.
     void apply(Settings::Appearance wish);
 
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
 
 private:
+    void show();
+
     QString m_systemStyle;
+    bool m_hasSystemPalette;
+    std::optional<Settings::Appearance> m_wish;
     bool m_isForced = false;
 };
 

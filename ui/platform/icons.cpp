@@ -80,7 +80,7 @@ public:
         const int side = std::min(size.width(), size.height());
         if (side <= 0)
             return {};
-        const QPixmap glyph = tinted(m_glyph, side, color(mode));
+        QPixmap glyph = tinted(m_glyph, side, color(mode));
         if (size.width() == size.height())
             return glyph;
         QPixmap result(size);

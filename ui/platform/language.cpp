@@ -36,6 +36,8 @@ QLocale Language::locale(const QString &setting, const QLocale &system)
 
 void Language::install(const QLocale &locale)
 {
+    // Spin boxes, calendars and Qt's own sentences ask the default one.
+    QLocale::setDefault(locale);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // Installed last, asked first.

@@ -60,6 +60,9 @@ private slots:
     void saysWhenKeychainDidNotTakeToken();
     void keepsStoredTokenWhenSignedInForSession();
     void signsOutAndForgetsToken();
+    void removesAccounts();
+    void removesTheOpenAccount();
+    void removesAnAccountBehindSampleData();
     void saysWhenTokenWasNotRemoved_data();
     void saysWhenTokenWasNotRemoved();
     void changesAccounts();
@@ -322,6 +325,51 @@ void TestSessionController::signsOutAndForgetsToken()
     QCOMPARE(m_controller->state(), State::NoAccount);
     QVERIFY(m_vault->calls.isEmpty());
     QVERIFY(m_noticed->isEmpty());
+}
+
+void TestSessionController::removesAccounts()
+{
+    remember({account(u"a"_s), account(u"b"_s), account(u"c"_s), account(u"d"_s, false)}, account(u"a"_s).key);
+    m_controller->start();
+    QTRY_COMPARE(m_controller->state(), State::Open);
+    const QSignalSpy closing(m_controller.get(), &SessionController::sessionAboutToClose);
+    for (const QString &name : {u"b"_s, u"c"_s, u"d"_s, u"unknown"_s}) {
+        m_controller->removeAccount(account(name).key);
+    }
+    QCOMPARE(settings().accounts(), QList<Account>{account(u"a"_s)});
+    QTRY_COMPARE(m_vault->secrets.keys(), QStringList{account(u"a"_s).key});
+    QCOMPARE(m_controller->state(), State::Open);
+    QVERIFY(closing.isEmpty());
+    QVERIFY(m_noticed->isEmpty());
+}
+
+void TestSessionController::removesTheOpenAccount()
+{
+    remember({account(u"a"_s), account(u"b"_s)}, account(u"a"_s).key);
+    m_controller->start();
+    QTRY_COMPARE(m_controller->state(), State::Open);
+    const QSignalSpy closing(m_controller.get(), &SessionController::sessionAboutToClose);
+    m_vault->removeStatus = VaultStatus::NotFound;
+    m_controller->removeAccount(account(u"a"_s).key);
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(m_controller->state(), State::NoAccount);
+    QVERIFY(m_controller->proposedAccount().isNull());
+    QCOMPARE(settings().accounts(), QList<Account>{account(u"b"_s)});
+    m_controller->removeAccount(account(u"b"_s).key);
+    // The second removal does not cancel the first.
+    QTRY_COMPARE(notices(), QList(2, AccountNotice::Kind::TokenNotRemoved));
+}
+
+void TestSessionController::removesAnAccountBehindSampleData()
+{
+    remember({account(u"a"_s, false)}, account(u"a"_s).key);
+    m_controller->start();
+    m_controller->openSampleData();
+    m_controller->removeAccount(account(u"a"_s).key);
+    QVERIFY(m_controller->isSampleData());
+    QVERIFY(settings().accounts().isEmpty());
+    m_controller->signOut();
+    QVERIFY(m_controller->proposedAccount().isNull());
 }
 
 void TestSessionController::saysWhenTokenWasNotRemoved_data()
