@@ -94,6 +94,9 @@ void MainView::connectCommands()
 void MainView::connectSession()
 {
     connect(m_servers, &ServersPanel::serverChosen, m_backups, &BackupsView::setServer);
+    connect(m_servers, &ServersPanel::serverChosen, &m_session.refresher(), [this](const ResourceId &server) {
+        m_session.refresher().wantServer(server.isNull() ? std::nullopt : std::optional(server));
+    });
     connect(m_backups, &BackupsView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
     connect(m_backups, &BackupsView::factsChanged, this, &MainView::factsChanged);
     connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
