@@ -107,6 +107,9 @@ ApiError RestClient::Exchange::errorOfTransport() const
     Kind kind = fault == QNetworkReply::NoError ? Kind::Malformed : kindOfFault(fault, isWrite(), m_wasSent);
     if (m_status != 0 && kind <= Kind::NotSent && kind != Kind::ProxyFailed)
         kind = Kind::ConnectionLost;
+    // Qt 6.4 calls a proxy that refuses an unknown error; the provider itself was not reached.
+    if (kind == Kind::ConnectionRefused && m_network->manager().proxy().type() != QNetworkProxy::NoProxy)
+        kind = Kind::ProxyFailed;
     ApiError error = errorOf(kind);
     if (kind == Kind::TlsFailed)
         error.serverText = presentableText(m_reply->errorString(), m_client.token());
