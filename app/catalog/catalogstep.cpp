@@ -40,7 +40,9 @@ public:
         takeListed(table);
         noteRenamed(table);
         m_step.change.before = m_before;
-        m_step.change.after = std::make_shared<const CatalogVersion>(std::move(table));
+        auto after = std::make_shared<const CatalogVersion>(std::move(table));
+        after->texts().prepareLike(m_before->texts(), after->table());
+        m_step.change.after = std::move(after);
         return std::move(m_step);
     }
 

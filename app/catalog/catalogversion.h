@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/api/listing.h"
+#include "app/catalog/catalogtexts.h"
 #include "app/domain/backuptable.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ public:
     explicit CatalogVersion(BackupTable table);
 
     [[nodiscard]] const BackupTable &table() const { return m_table; }
+    /// Of table().
+    [[nodiscard]] const CatalogTexts &texts() const { return *m_texts; }
     /// The row of an id, -1 where it is not known.
     [[nodiscard]] qsizetype rowOf(const ResourceId &id) const;
     /// The same for a numeric key, of whichever table.
@@ -51,6 +54,7 @@ private:
     QHash<BackupTable::IdKey, quint32> m_rowOfId;
     std::vector<ServerSummary> m_summaries;
     double m_megabytes = 0;
+    std::shared_ptr<const CatalogTexts> m_texts = std::make_shared<const CatalogTexts>();
 };
 
 using SharedCatalog = std::shared_ptr<const CatalogVersion>;

@@ -3,13 +3,12 @@
 
 #include "app/catalog/roworder.h"
 
-#include "app/catalog/namecollator.h"
 #include "app/catalog/radixsort.h"
+#include "app/catalog/ranks.h"
 #include "app/catalog/textmatch.h"
 
 #include <algorithm>
 #include <bit>
-#include <functional>
 
 namespace bewarje {
 
@@ -47,52 +46,7 @@ Rows filteredRows(const CatalogVersion &version, const BackupFilter &filter, Tim
             continue;
         shown.push_back(current);
     }
-    return matchingText(table, std::move(shown), filter.text);
-}
-
-/// The rank of each text by `isLess`; equal texts share one.
-std::vector<quint64> ranks(qsizetype count, const std::function<int(quint32, quint32)> &compare)
-{
-    Rows order(static_cast<size_t>(count));
-    for (quint32 i = 0; i < quint32(count); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return compare(a, b) < 0; });
-    std::vector<quint64> result(order.size());
-    quint64 rank = 0;
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && compare(order[i - 1], order[i]) != 0)
-            ++rank;
-        result[order[i]] = rank;
-    }
-    return result;
-}
-
-std::vector<QCollatorSortKey> sortKeys(const QLocale &locale, qsizetype count,
-                                       const std::function<QString(qsizetype)> &text)
-{
-    constexpr qsizetype longest = 256; // a hostile text may be a megabyte: its start decides
-    const QCollator collator = nameCollator(locale);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(size_t(count));
-    for (qsizetype i = 0; i < count; ++i)
-        keys.push_back(collator.sortKey(text(i).left(longest)));
-    return keys;
-}
-
-std::vector<quint64> serverRanks(const BackupTable &table, const QLocale &locale)
-{
-    const auto &servers = table.servers();
-    const auto keys = sortKeys(locale, servers.size(), [&](qsizetype i) { return servers[i].name; });
-    return ranks(servers.size(), [&](quint32 a, quint32 b) {
-        const int order = keys[a].compare(keys[b]);
-        return order != 0 ? order : ResourceId::compare(servers[a].id, servers[b].id);
-    });
-}
-
-std::vector<quint64> textRanks(const QList<QString> &texts, const QLocale &locale)
-{
-    const auto keys = sortKeys(locale, texts.size(), [&](qsizetype i) { return texts[i]; });
-    return ranks(texts.size(), [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]); });
+    return matchingText(version, std::move(shown), filter.text);
 }
 
 /// Words by what they mean, then by themselves.
@@ -174,9 +128,9 @@ std::vector<quint32> orderedRows(const CatalogVersion &version, const BackupFilt
         byRank(wordRanks(table.statusWords(), phaseOf), &Row::status);
         break;
     case BackupColumn::Server: {
-        const auto rank = serverRanks(table, locale);
+        const CatalogTexts::Ranks ranks = version.texts().serverRanks(table, locale);
         sortBy(rows, table, isDescending, [&](const Row &row) {
-            return table.servers()[row.server].name.isEmpty() ? std::nullopt : std::optional(rank[row.server]);
+            return table.servers()[row.server].name.isEmpty() ? std::nullopt : std::optional((*ranks)[row.server]);
         });
         break;
     }
@@ -196,9 +150,9 @@ std::vector<quint32> orderedRows(const CatalogVersion &version, const BackupFilt
         sortBy(rows, table, isDescending, expiryKey);
         break;
     case BackupColumn::Description: {
-        const auto rank = textRanks(table.descriptions(), locale);
+        const CatalogTexts::Ranks ranks = version.texts().descriptionRanks(table, locale);
         sortBy(rows, table, isDescending, [&](const Row &row) {
-            return row.description == 0 ? std::nullopt : std::optional(rank[row.description]);
+            return row.description == 0 ? std::nullopt : std::optional((*ranks)[row.description]);
         });
         break;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/domain/backuptable.h"
+#include "app/catalog/catalogversion.h"
 
 #include <QString>
 
@@ -16,7 +16,7 @@ namespace bewarje {
 
 /// Of `rows` those in which every word of `text` occurs: in the server's name, the description or the
 /// id, case and accents ignored. Each distinct name and description is looked at once.
-[[nodiscard]] std::vector<quint32> matchingText(const BackupTable &table, std::vector<quint32> rows,
+[[nodiscard]] std::vector<quint32> matchingText(const CatalogVersion &version, std::vector<quint32> rows,
                                                 const QString &text);
 
 } // namespace bewarje
