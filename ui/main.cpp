@@ -5,8 +5,10 @@
 #include "app/redactedlog.h"
 #include "app/version.h"
 #include "ui/mainwindow.h"
+#include "ui/platform/appearance.h"
 #include "ui/platform/commandline.h"
 #include "ui/platform/display.h"
+#include "ui/platform/language.h"
 #include "ui/platform/program.h"
 #include "ui/platform/terminal.h"
 #include "ui/platform/versions.h"
@@ -58,12 +60,20 @@ int answerOnTerminal(const CommandLine &commandLine)
 int runWindow(const CommandLine &commandLine)
 {
     Program program(commandLine);
+    const Settings &settings = program.settings();
+    const QLocale locale = Language::locale(settings.language(), QLocale::system());
+    Language language;
+    language.install(locale);
     if (const std::optional<int> exitCode = program.claimProfile()) {
         return *exitCode;
     }
-    const Texts texts(QLocale(), QTimeZone::systemTimeZone());
+    Appearance appearance;
+    appearance.apply(settings.appearance());
+    const Texts texts(locale, QTimeZone::systemTimeZone());
     const ErrorText errors(texts);
     MainWindow window(program.controller(), texts, errors);
+    QObject::connect(&settings, &Settings::changed, &window,
+                     [&appearance, &settings] { appearance.apply(settings.appearance()); });
     QObject::connect(&program.singleStart(), &SingleStart::raiseRequested, &window, &MainWindow::raiseWindow);
     window.show();
     program.start();

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] qsizetype scanRest(QByteArrayView bytes);
     [[nodiscard]] bool stepRest(char c);
     [[nodiscard]] Part scanItems(QByteArrayView bytes);
+    [[nodiscard]] quint64 escapedIn(quint64 backslashes, qsizetype size);
+    void countDepth(const char *block, quint64 brackets, Part &part);
     void noteKeyByte(char c);
 
     Phase m_phase = Phase::Before;

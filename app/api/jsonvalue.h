@@ -22,6 +22,8 @@ enum class Reading : quint8 {
     NotJson
 };
 
+/// The name of a field; false where it is none.
+[[nodiscard]] bool readKey(simdjson::ondemand::field &field, std::string_view &key);
 /// Visits a value that nobody wants.
 [[nodiscard]] Reading skip(Value value, int depth = 0);
 /// A string; another type leaves `text` empty and is Done, a broken escape is Unusable.
@@ -42,7 +44,7 @@ template<typename Read>
         std::string_view key;
         if (std::move(entry).get(field))
             return Reading::NotJson;
-        if (field.unescaped_key().get(key))
+        if (!readKey(field, key))
             return Reading::NotJson;
         const Reading one = read(key, field.value());
         if (one == Reading::NotJson)

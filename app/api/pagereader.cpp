@@ -106,7 +106,7 @@ void PageReader::takeItems(QByteArrayView bytes, const ItemScanner::Part &part)
     if (part.whole > from || part.endsItems) {
         m_slice.append(bytes.sliced(from, part.whole - from));
         readItems();
-        m_slice.clear();
+        m_slice.resize(0); // keeps its memory
         from = part.whole;
     }
     m_slice.append(bytes.sliced(from));
@@ -114,7 +114,7 @@ void PageReader::takeItems(QByteArrayView bytes, const ItemScanner::Part &part)
         ++m_content->unreadable;
         m_isSkipping = true;
         m_hasItems = true;
-        m_slice.clear();
+        m_slice.resize(0); // keeps its memory
     }
 }
 

@@ -88,4 +88,9 @@ void RestClient::abandonNetwork(const std::shared_ptr<NetworkHold> &hold)
         m_network.reset();
 }
 
+NetworkFactory realNetwork()
+{
+    return [] { return std::make_unique<QNetworkAccessManager>(); };
+}
+
 } // namespace bewarje

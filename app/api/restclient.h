@@ -91,6 +91,9 @@ struct Credentials
 /// (QNetworkProxy::NoProxy included), the system is not asked for one.
 using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
+/// Of managers that reach the net.
+[[nodiscard]] NetworkFactory realNetwork();
+
 /// The only code that touches QNetworkAccessManager. No redirects, cookies, cache or decompression;
 /// success is the exact status, the requested address and a whole body. Lives on one thread.
 class RestClient : public QObject

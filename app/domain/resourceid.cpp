@@ -25,7 +25,7 @@ ResourceId::ResourceId(QString text, JsonType type) : m_text(std::move(text)), m
 
 QByteArray ResourceId::toJson() const
 {
-    if (m_type == JsonType::Number)
+    if (m_type == JsonType::Number && isDigits(m_text)) // whatever else it is, it must not break the body
         return m_text.toLatin1();
     const QByteArray array = QJsonDocument(QJsonArray{m_text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);

@@ -3,9 +3,7 @@
 
 #include "app/domain/timestamp.h"
 
-#include <QString>
-
-#include <optional>
+#include <QDate>
 
 namespace bewarje {
 
@@ -22,34 +20,112 @@ constexpr qint64 daysFromCivil(int year, int month, int day)
     return qint64(era) * 146097 + dayOfEra - 719468;
 }
 
-std::optional<int> number(QByteArrayView text, qsizetype from, int digits)
+bool isDigit(char c)
 {
-    int value = 0;
-    for (qsizetype i = from; i < from + digits; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return {};
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
+    return c >= '0' && c <= '9';
 }
 
-/// The form that the provider documents, "2025-01-16T03:00:00Z": ten times faster than QDateTime.
-std::optional<qint64> plainForm(QByteArrayView text)
+/// Takes the parts of a text from its front; what was refused once makes all that follows fail.
+class Cursor
 {
-    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
-        || text[19] != 'Z')
-        return {};
-    const auto year = number(text, 0, 4);
-    const auto month = number(text, 5, 2);
-    const auto day = number(text, 8, 2);
-    const auto hour = number(text, 11, 2);
-    const auto minute = number(text, 14, 2);
-    const auto second = number(text, 17, 2);
-    if (!year || !month || !day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
-        return {};
-    if (!QDate::isValid(*year, *month, *day))
-        return {};
-    return ((daysFromCivil(*year, *month, *day) * 24 + *hour) * 60 + *minute) * 60000 + *second * 1000;
+public:
+    explicit Cursor(QByteArrayView text) : m_at(text.begin()), m_end(text.end()) {}
+
+    [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+    /// Exactly so many digits, whose number is from `least` to `most`.
+    int number(int digits, int least, int most)
+    {
+        int value = 0;
+        for (; digits > 0; --digits) {
+            if (isAtEnd() || !isDigit(*m_at)) {
+                m_hasFailed = true;
+                return least;
+            }
+            value = value * 10 + (*m_at++ - '0');
+        }
+        m_hasFailed = m_hasFailed || value < least || value > most;
+        return value;
+    }
+
+    bool takes(char c)
+    {
+        if (isAtEnd() || *m_at != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    void fail() { m_hasFailed = true; }
+    void must(char c) { m_hasFailed = !takes(c) || m_hasFailed; }
+
+    /// At least one digit after the point: whole milliseconds, the rest is cut off.
+    int milliseconds()
+    {
+        int value = 0;
+        int unit = 100;
+        m_hasFailed = m_hasFailed || isAtEnd() || !isDigit(*m_at);
+        for (; !isAtEnd() && isDigit(*m_at); ++m_at, unit /= 10)
+            value += (*m_at - '0') * unit;
+        return value;
+    }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_hasFailed = false;
+};
+
+constexpr qint64 msecsOfMinute = 60'000;
+constexpr qint64 minutesOfDay = 24LL * 60;
+
+qint64 readDay(Cursor &text)
+{
+    const int year = text.number(4, 1969, 10000);
+    text.must('-');
+    const int month = text.number(2, 1, 12);
+    text.must('-');
+    const int day = text.number(2, 1, 31);
+    if (text.hasFailed() || (day > 28 && day > QDate(year, month, 1).daysInMonth())) {
+        text.fail();
+        return 0;
+    }
+    return daysFromCivil(year, month, day);
+}
+
+/// The milliseconds since the day began; 24:00 is the next day's beginning.
+qint64 readTimeOfDay(Cursor &text)
+{
+    const int hour = text.number(2, 0, 24);
+    text.must(':');
+    const int minute = text.number(2, 0, 59);
+    qint64 msecs = 0;
+    if (text.takes(':')) {
+        msecs = text.number(2, 0, 59) * 1000LL;
+        if (text.takes('.') || text.takes(','))
+            msecs += text.milliseconds();
+    }
+    msecs += (hour * 60 + minute) * msecsOfMinute;
+    if (msecs > minutesOfDay * msecsOfMinute)
+        text.fail();
+    return msecs;
+}
+
+/// Minutes east of UTC: "Z", "+02", "+0200", "+02:00" or nothing, which is UTC as well.
+int readOffset(Cursor &text)
+{
+    if (text.isAtEnd() || text.takes('Z') || text.takes('z'))
+        return 0;
+    const bool isWest = text.takes('-');
+    if (!isWest)
+        text.must('+');
+    int minutes = text.number(2, 0, 23) * 60;
+    if (!text.isAtEnd()) {
+        text.takes(':');
+        minutes += text.number(2, 0, 59);
+    }
+    return isWest ? -minutes : minutes;
 }
 
 } // namespace
@@ -59,21 +135,21 @@ Timestamp Timestamp::fromDateTime(const QDateTime &dateTime)
     return dateTime.isValid() ? fromMSecs(dateTime.toMSecsSinceEpoch()) : Timestamp();
 }
 
+// Not through QDateTime: it reads a text without zone as local time, where an hour is missing each
+// spring, and takes ten times as long.
 Timestamp Timestamp::fromIso8601(QByteArrayView text)
 {
-    constexpr qint64 yearTenThousand = daysFromCivil(10000, 1, 1) * 86400000;
-    std::optional<qint64> msecs = plainForm(text);
-    if (!msecs) {
-        if (text.size() > 40) // longer than any ISO 8601 moment
-            return {};
-        QDateTime parsed = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
-        if (!parsed.isValid())
-            return {};
-        if (parsed.timeSpec() == Qt::LocalTime) // Qt reads a text without zone as local time
-            parsed.setTimeSpec(Qt::UTC);
-        msecs = parsed.toMSecsSinceEpoch();
+    constexpr qint64 yearTenThousand = daysFromCivil(10000, 1, 1) * minutesOfDay * msecsOfMinute;
+    Cursor cursor(text);
+    qint64 msecs = readDay(cursor) * minutesOfDay * msecsOfMinute;
+    if (!cursor.isAtEnd()) {
+        if (!cursor.takes('T') && !cursor.takes('t'))
+            cursor.must(' ');
+        msecs += readTimeOfDay(cursor);
+        msecs -= readOffset(cursor) * msecsOfMinute;
     }
-    return *msecs >= 0 && *msecs < yearTenThousand ? fromMSecs(*msecs) : Timestamp();
+    const bool isRead = !cursor.hasFailed() && cursor.isAtEnd();
+    return isRead && msecs >= 0 && msecs < yearTenThousand ? fromMSecs(msecs) : Timestamp();
 }
 
 QDateTime Timestamp::toDateTime() const

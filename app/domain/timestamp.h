@@ -23,8 +23,9 @@ public:
         return result;
     }
     static Timestamp fromDateTime(const QDateTime &dateTime);
-    /// Reads ISO 8601; a text without zone is UTC. Unknown when it is not a moment between the years
-    /// 1970 and 9999.
+    /// Reads ISO 8601: a date, alone (its first moment) or with a time to the minute, second or any
+    /// fraction, and with "Z", an offset or nothing, which is UTC whatever the local zone is. Unknown when
+    /// it is not a moment between the years 1970 and 9999.
     static Timestamp fromIso8601(QByteArrayView text);
 
     [[nodiscard]] constexpr bool isKnown() const { return m_msecs != Unknown; }

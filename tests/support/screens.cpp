@@ -47,6 +47,8 @@ bool saveScreen(QWidget &widget, const QString &name, qreal scale)
     const QString folder = qEnvironmentVariable("BEWARJE_SCREENS");
     if (folder.isEmpty())
         return true;
+    // Changes of palette and direction arrive as posted events.
+    QCoreApplication::sendPostedEvents();
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);

@@ -5,7 +5,10 @@
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <array>
 
 namespace bewarje {
 
@@ -35,25 +38,59 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+/// False where the style's own palette is all that there is.
+bool hasSystemPalette()
+{
+    const QPalette own = QApplication::style()->standardPalette();
+    const QPalette shown = QApplication::palette();
+    constexpr std::array Roles{QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Button, QPalette::Highlight};
+    return std::any_of(Roles.begin(), Roles.end(),
+                       [&](QPalette::ColorRole role) { return own.color(role) != shown.color(role); });
+}
+
+bool isSystemDark()
+{
+// 2026-11: Qt tells it from 6.5 on; Debian 12 has 6.4.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
-Appearance::Appearance() : m_systemStyle(QApplication::style()->name())
-{}
+Appearance::Appearance()
+    : m_systemStyle(QApplication::style()->name()),
+      m_hasSystemPalette(m_systemStyle != "fusion"_L1 || hasSystemPalette())
+{
+// 2026-11: as above.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::show);
+#endif
+}
 
 void Appearance::apply(Settings::Appearance wish)
 {
-    if (wish == Settings::Appearance::System) {
-        if (!m_isForced)
-            return;
-        m_isForced = false;
-        QApplication::setStyle(m_systemStyle);
-        // A default palette lets the platform's own come through again.
-        QApplication::setPalette(QPalette());
+    m_wish = wish;
+    show();
+}
+
+void Appearance::show()
+{
+    if (m_wish != Settings::Appearance::System) {
+        m_isForced = true;
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setPalette(m_wish == Settings::Appearance::Dark ? darkPalette() : lightPalette());
         return;
     }
-    m_isForced = true;
-    QApplication::setStyle(u"Fusion"_s);
-    QApplication::setPalette(wish == Settings::Appearance::Dark ? darkPalette() : lightPalette());
+    if (m_isForced)
+        QApplication::setStyle(m_systemStyle);
+    m_isForced = false;
+    if (!m_hasSystemPalette)
+        QApplication::setPalette(isSystemDark() ? darkPalette() : lightPalette());
+    else // A default palette lets the platform's own come through.
+        QApplication::setPalette(QPalette());
 }
 
 QPalette Appearance::lightPalette()

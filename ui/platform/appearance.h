@@ -5,15 +5,20 @@
 
 #include "app/settings.h"
 
+#include <QObject>
 #include <QPalette>
+#include <QString>
 
 namespace bewarje {
 
-/// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced.
-class Appearance
+/// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced. Where the
+/// system has no palette of its own for Qt (Linux without a platform theme), ours is used there as well.
+class Appearance : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Remembers the system's style and palette; made once, after the QApplication.
+    /// Remembers the system's style and palette; made once, after the QApplication and before a palette is set.
     Appearance();
 
     /// At any time; widgets follow by their palette and style change events.
@@ -23,7 +28,11 @@ public:
     [[nodiscard]] static QPalette darkPalette();
 
 private:
+    void show();
+
     QString m_systemStyle;
+    bool m_hasSystemPalette;
+    Settings::Appearance m_wish = Settings::Appearance::System;
     bool m_isForced = false;
 };
 

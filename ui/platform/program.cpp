@@ -4,10 +4,9 @@
 #include "ui/platform/program.h"
 
 #include "app/account/keychainvault.h"
+#include "app/api/restclient.h"
 #include "app/version.h"
 #include "ui/platform/terminal.h"
-
-#include <QNetworkAccessManager>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +26,7 @@ std::unique_ptr<Workspace> Program::makeWorkspace()
         return m_samples.make();
     }
     SessionParts parts;
-    parts.network = [] { return std::make_unique<QNetworkAccessManager>(); };
+    parts.network = realNetwork();
     auto vault = std::make_unique<KeychainVault>(QString::fromLatin1(applicationId));
     // A profile's name is never null: only sample data has none.
     const QString profile = m_commandLine.profile.isNull() ? u""_s : m_commandLine.profile;

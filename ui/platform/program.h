@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::optional<int> claimProfile();
 
     [[nodiscard]] SessionController &controller() { return *m_controller; }
+    /// The profile's, also while its window shows sample data.
     [[nodiscard]] Settings &settings() { return m_workspace->settings(); }
     /// Emits raiseRequested() when a second start asks for the window.
     [[nodiscard]] SingleStart &singleStart() { return m_singleStart; }

@@ -22,9 +22,17 @@ constexpr auto order = "raise\n";
 constexpr auto answer = "raised\n";
 constexpr qint64 longestOrder = 16;
 
-QString addressOf(const QString &dataFolder)
+} // namespace
+
+SingleStart::SingleStart(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder)
 {
-    const QByteArray folder = QDir::cleanPath(QFileInfo(dataFolder).absoluteFilePath()).toUtf8();
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleStart::serve);
+}
+
+QString SingleStart::address() const
+{
+    const QByteArray folder = QDir::cleanPath(QFileInfo(m_dataFolder).absoluteFilePath()).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
     const QString name = "bewarje-"_L1 + QString::fromLatin1(hash);
 #ifdef Q_OS_WIN
@@ -34,19 +42,11 @@ QString addressOf(const QString &dataFolder)
 #endif
 }
 
-} // namespace
-
-SingleStart::SingleStart(const QString &dataFolder, QObject *parent) : QObject(parent), m_address(addressOf(dataFolder))
-{
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleStart::serve);
-}
-
 bool SingleStart::raiseOther() const
 {
     const QDeadlineTimer deadline(patienceMSecs);
     QLocalSocket socket;
-    socket.connectToServer(m_address);
+    socket.connectToServer(address());
     if (!socket.waitForConnected(int(deadline.remainingTime()))) {
         return false;
     }
@@ -61,8 +61,9 @@ bool SingleStart::raiseOther() const
 
 void SingleStart::listen()
 {
-    QLocalServer::removeServer(m_address);
-    m_server.listen(m_address);
+    const QString own = address();
+    QLocalServer::removeServer(own);
+    m_server.listen(own);
 }
 
 void SingleStart::serve()

@@ -29,8 +29,10 @@ signals:
 
 private:
     void serve();
+    /// Asked for when it is needed: asking makes the runtime folder where the system gave none.
+    [[nodiscard]] QString address() const;
 
-    QString m_address;
+    QString m_dataFolder;
     QLocalServer m_server;
 };
 

@@ -97,12 +97,12 @@ void TestBackupApi::eachCall_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<std::optional<Kind>>("kind");
-    const auto row = [](const char *name, int which, const QByteArray &bytes, std::optional<Kind> kind) {
-        QTest::newRow(name) << which << bytes << kind;
+    const auto row = [](const QByteArray &name, int which, const QByteArray &bytes, std::optional<Kind> kind) {
+        QTest::newRow(name.constData()) << which << bytes << kind;
     };
     const char *names[] = {"whoAmI", "probe", "list", "create", "delete", "restore"};
     for (int which = 0; which < 6; ++which) {
-        const auto name = [&](const char *what) { return QByteArray(names[which]) + ' ' + what; };
+        const auto name = [&](const char *what) { return QByteArray(QByteArray(names[which]) + ' ' + what); };
         row(name("server error"), which, RawServer::answer(500, "{}"), Kind::ServerError);
         row(name("forbidden"), which, RawServer::answer(403, "{}"), Kind::Forbidden);
         row(name("bad request"), which, RawServer::answer(400, "{}"), Kind::BadRequest);

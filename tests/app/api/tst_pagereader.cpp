@@ -128,6 +128,7 @@ class TestPageReader : public QObject
 
 private slots:
     void cutsAgreeWithAPlainReader();
+    void escapesAtEveryPlace();
     void everyTruncationIsSeen();
     void refuses_data();
     void refuses();
@@ -156,6 +157,26 @@ void TestPageReader::cutsAgreeWithAPlainReader()
         for (const char c : body)
             bytes.append(QByteArray(1, c));
         QCOMPARE(backupsOf(*read(bytes)), plain);
+    }
+}
+
+/// Longer than the blocks in which the scanner looks at a body, with whatever could end a string wrongly.
+void TestPageReader::escapesAtEveryPlace()
+{
+    for (int before = 0; before < 70; ++before) {
+        for (const int slashes : {1, 2, 3, 64, 65}) {
+            const QByteArray escapes = QByteArray(before, 'x') + QByteArray(2 * slashes, '\\');
+            const QByteArray item = R"({"id":1,"server":{"id":2},"description":")" + escapes + R"(\"}],{[\\"})";
+            const QByteArray body = R"({"results":[)" + item + ',' + item + R"(],"z":"\\\"]"})";
+            const QString text = QString(before, u'x') + QString(slashes, u'\\') + QStringLiteral("\"}],{[\\");
+            for (const qsizetype cut : {qsizetype(0), body.indexOf("}],{["), body.indexOf(R"(\\"})")}) {
+                const auto content = read({body.first(cut), body.sliced(cut)});
+                QVERIFY2(content->state == State::Whole, body.constData());
+                QCOMPARE(content->backups.size(), 2);
+                QCOMPARE(content->backups.at(0).description, text);
+                QCOMPARE(content->backups.at(1).description, text);
+            }
+        }
     }
 }
 
@@ -190,6 +211,8 @@ void TestPageReader::refuses_data()
     row(R"([{"id":1,"server":{"id":2},"extra":[1 2]}])");
     row(R"([{"id":1,"server":{"id":2}}}])");
     row(R"({"results":[],"results":[]})");
+    row(R"([{"id":1,"server":{"id":2},"a\x":1}])");
+    row(R"({"results":[],"a\x":1})");
     row("{\"results\":[\"\xff\"]}");
 }
 
@@ -214,6 +237,10 @@ void TestPageReader::readsIds_data()
                                 << QStringLiteral("123456789012345678901234567890");
     QTest::newRow("uuid") << QByteArray(R"("uuid":"a-b")") << QStringLiteral("a-b");
     QTest::newRow("id before uuid") << QByteArray(R"("uuid":"a-b","id":7)") << QStringLiteral("7");
+    QTest::newRow("escaped name") << QByteArray(R"("\u0069d":501)") << QStringLiteral("501");
+    QTest::newRow("escaped text") << QByteArray(R"("id":"5\u0030\/1")") << QStringLiteral("50/1");
+    QTest::newRow("a name's beginning") << QByteArray(R"("id\"":7,"i":8,"id ":9,"uuid":"a-b")")
+                                        << QStringLiteral("a-b");
     QTest::newRow("null id") << QByteArray(R"("id":null,"uuid":"a-b")") << QStringLiteral("a-b");
     for (const char *none : {R"("id":1.5)", R"("id":1e3)", R"("id":-1)", R"("id":"")", R"("id":true)", R"("id":[1])",
                              R"("id":{"id":1})", R"("other":1)"})

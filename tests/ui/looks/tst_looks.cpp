@@ -6,9 +6,16 @@
 #include "ui/platform/language.h"
 #include "ui/text/texts.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <QTest>
+
+#include <memory>
 
 using namespace bewarje;
 using namespace Qt::Literals::StringLiterals;
@@ -53,14 +60,33 @@ private slots:
     void forcesAndReleasesTheAppearance()
     {
         const QString style = QApplication::style()->name();
-        const QColor base = QApplication::palette().color(QPalette::Base);
         Appearance appearance;
         appearance.apply(Settings::Appearance::Dark);
         QCOMPARE(QApplication::style()->name(), u"fusion"_s);
-        QCOMPARE(QApplication::palette().color(QPalette::Base), Appearance::darkPalette().color(QPalette::Base));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::darkPalette().color(QPalette::Window));
+        appearance.apply(Settings::Appearance::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::lightPalette().color(QPalette::Window));
+        appearance.apply(Settings::Appearance::Dark);
         appearance.apply(Settings::Appearance::System);
         QCOMPARE(QApplication::style()->name(), style);
-        QCOMPARE(QApplication::palette().color(QPalette::Base), base);
+        // Offscreen has no palette of its own.
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::lightPalette().color(QPalette::Window));
+        QApplication::setPalette(QPalette());
+    }
+
+    void leavesTheSystemsPalette()
+    {
+        QPalette ofTheme = QApplication::palette();
+        ofTheme.setColor(QPalette::Window, QColor(0x40, 0x30, 0x20));
+        QApplication::setPalette(ofTheme);
+        Appearance appearance;
+        QApplication::setPalette(QPalette());
+        const QColor before = QApplication::palette().color(QPalette::Window);
+        appearance.apply(Settings::Appearance::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), before);
+        appearance.apply(Settings::Appearance::Dark);
+        appearance.apply(Settings::Appearance::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), before);
     }
 
     void choosesTheLocale_data()
@@ -90,9 +116,11 @@ private slots:
         QTest::addColumn<QString>("setting");
         QTest::addColumn<QString>("day");
         QTest::addColumn<QString>("completed");
-        QTest::newRow("English") << u"en"_s << u"1 day 1 h"_s << u"Completed"_s;
-        QTest::newRow("Dutch") << u"nl"_s << u"1 dag 1 u"_s << u"Voltooid"_s;
-        QTest::newRow("Frisian") << u"fy"_s << u"1 dei 1 o"_s << u"Klear"_s;
+        QTest::addColumn<QString>("cancel");
+        QTest::addColumn<QString>("paste");
+        QTest::newRow("English") << u"en"_s << u"1 day 1 h"_s << u"Completed"_s << u"Cancel"_s << u"&Paste"_s;
+        QTest::newRow("Dutch") << u"nl"_s << u"1 dag 1 u"_s << u"Voltooid"_s << u"Annuleren"_s << u"&Plakken"_s;
+        QTest::newRow("Frisian") << u"fy"_s << u"1 dei 1 o"_s << u"Klear"_s << u"Annulearje"_s << u"&Plakke"_s;
     }
     void speaksTheLanguage()
     {
@@ -103,6 +131,15 @@ private slots:
         const Texts texts(locale, QTimeZone::utc());
         QTEST(texts.duration(std::chrono::hours(25)), "day");
         QTEST(texts.status(u"completed"_s), "completed");
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        QTEST(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), "cancel");
+        QLineEdit edit;
+        const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words.append(action->text().section(u'\t', 0, 0));
+        QFETCH(QString, paste);
+        QVERIFY2(words.contains(paste), qPrintable(words.join(u',')));
     }
 };
 
