@@ -37,7 +37,7 @@ namespace {
 
 /// In characters, by BackupColumn; together they fit beside the servers at 1024 pixels. The description
 /// takes the rest.
-const QList<int> ColumnWidths{15, 17, 12, 20, 11, 11, 10, 0, 9};
+const QList<int> ColumnWidths{15, 16, 11, 19, 11, 10, 10, 0, 8};
 
 } // namespace
 
