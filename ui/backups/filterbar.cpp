@@ -165,7 +165,9 @@ void FilterBar::setStatusWords(const QStringList &words)
 
 void FilterBar::setSelection(qsizetype selected, qsizetype shown, double megabytes)
 {
-    if (selected == 0)
+    if (shown < 0)
+        m_selection->setText({});
+    else if (selected == 0)
         m_selection->setText(tr("%1 backups", "how many the table shows", int(shown)).arg(m_texts.count(shown)));
     else
         m_selection->setText(tr("%1 of %2 selected · %3")

@@ -263,6 +263,13 @@ void TestMainWindow::saysThatLoadingFailed()
     m_rig->open();
     QTRY_COMPARE(m_rig->stateTitle(), u"Could not load the backups"_s);
     QVERIFY(!m_rig->bannerText().isEmpty());
+    const auto *servers = m_rig->find<QListView>(u"servers"_s);
+    QTRY_COMPARE(servers->model()->rowCount(), 5);
+    // No server is said to have no backup, and no number of backups is named.
+    for (int row = 1; row < 5; ++row)
+        QVERIFY(
+            servers->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString().contains(u"not known"_s));
+    QCOMPARE(m_rig->textOf(u"selection"_s), QString());
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-failed"_s));
     m_rig->server.clearFaults();
     QTest::mouseClick(m_rig->button(u"Retry"_s, m_rig->find<QWidget>(u"statePage"_s)), Qt::LeftButton);
