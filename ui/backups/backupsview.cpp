@@ -214,8 +214,17 @@ void BackupsView::showState()
     showSelection();
 }
 
+void BackupsView::changeEvent(QEvent *event)
+{
+    // The grey is a colour of the palette that was.
+    if (event->type() == QEvent::PaletteChange)
+        showStale(m_isStale);
+    QWidget::changeEvent(event);
+}
+
 void BackupsView::showStale(bool isStale)
 {
+    m_isStale = isStale;
     QPalette colors = palette();
     if (isStale)
         colors.setColor(QPalette::Text, colors.color(QPalette::Disabled, QPalette::Text));

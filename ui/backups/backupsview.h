@@ -53,6 +53,9 @@ public:
     void saveState(Settings &settings) const;
     void restoreState(Settings &settings);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void factsChanged();
     void selectionCleared();
@@ -88,6 +91,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     CentreState m_centre = CentreState::Loading;
+    bool m_isStale = false;
 };
 
 } // namespace bewarje
