@@ -157,7 +157,7 @@ void BackupsView::copy()
     QGuiApplication::clipboard()->setText(m_table->selectedAsText());
 }
 
-void BackupsView::copyId()
+void BackupsView::copyId() const
 {
     QStringList ids;
     for (const ResourceId &id : selectedBackups())

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<ResourceId> currentServer() const;
     void selectAll();
     void copy();
-    void copyId();
+    void copyId() const;
     /// What F6 walks here, in reading order.
     [[nodiscard]] QList<QWidget *> panes() const;
     /// Fills in what this view knows.
