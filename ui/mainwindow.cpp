@@ -5,16 +5,18 @@
 
 #include "ui/accountmenu.h"
 #include "ui/closequestion.h"
-#include "ui/commands/keylist.h"
 #include "ui/mainview.h"
+#include "ui/platform/icons.h"
 #include "ui/signin/signinview.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/namedlabel.h"
+#include "ui/windowdialogs.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(SessionController &controller, const Texts &texts, const 
     createToolBar();
     createViews();
     createStatusBar();
+    createDialogs();
     connectSession();
     connectSignIn();
     restoreLayout();
@@ -46,6 +49,8 @@ MainWindow::MainWindow(SessionController &controller, const Texts &texts, const 
 
 MainWindow::~MainWindow()
 {
+    // The focus moves once more while the children go, when this is no MainWindow any longer.
+    disconnect(qApp, nullptr, this, nullptr);
     closeMainView();
 }
 
@@ -57,10 +62,6 @@ void MainWindow::createActions()
     connect(commands[Command::SignOut], &QAction::triggered, this,
             [this] { leaveSession([this] { m_controller.signOut(); }); });
     connect(commands[Command::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(commands[Command::Settings], &QAction::triggered, this, &MainWindow::settingsRequested);
-    const auto showKeys = [this] { (new KeyList(*m_commands, this))->open(); };
-    connect(commands[Command::Keys], &QAction::triggered, this, showKeys);
-    connect(commands[Command::Help], &QAction::triggered, this, showKeys);
 }
 
 void MainWindow::createMenus()
@@ -75,7 +76,8 @@ void MainWindow::createMenus()
                 menu->addAction(commands[command]);
         }
     };
-    fill(menuBar()->addMenu(tr("&File")), {{Command::Refresh}, {Command::Settings}, {Command::Quit}});
+    fill(menuBar()->addMenu(tr("&File")),
+         {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
                                              {Command::Restore, Command::Delete},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
@@ -83,7 +85,8 @@ void MainWindow::createMenus()
          {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});
     m_accountMenu = new AccountMenu(m_controller, commands, this);
     menuBar()->addMenu(m_accountMenu);
-    fill(menuBar()->addMenu(tr("&Help")), {{Command::Keys, Command::Help}, {Command::About}});
+    fill(menuBar()->addMenu(tr("&Help")),
+         {{Command::Help, Command::Keys}, {Command::CopyDiagnostics, Command::OpenConsole}, {Command::About}});
 }
 
 void MainWindow::createToolBar()
@@ -95,6 +98,7 @@ void MainWindow::createToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
     bar->addAction(commands[Command::Refresh]);
     bar->addAction(commands[Command::NewBackup]);
     bar->addSeparator();
@@ -105,10 +109,14 @@ void MainWindow::createToolBar()
     bar->addWidget(spacer);
     m_accountButton = new QToolButton(bar);
     m_accountButton->setObjectName(u"accountButton"_s);
-    m_accountButton->setPopupMode(QToolButton::InstantPopup);
+    // Not InstantPopup: its arrow is drawn over the text (Fusion, Qt 6.4).
+    m_accountButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_accountButton->setIcon(icon(Glyph::Account));
     m_accountButton->setMenu(m_accountMenu);
     m_accountButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_accountButton, &QToolButton::clicked, m_accountMenu,
+            [this] { m_accountMenu->popup(m_accountButton->mapToGlobal(m_accountButton->rect().bottomLeft())); });
     bar->addWidget(m_accountButton);
     setContextMenuPolicy(Qt::PreventContextMenu);
 }
@@ -139,6 +147,19 @@ void MainWindow::createStatusBar()
     statusBar()->addPermanentWidget(m_running);
 }
 
+void MainWindow::createDialogs()
+{
+    auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
+    connect(dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
+    connect(dialogs, &WindowDialogs::noticed, this, &MainWindow::tell);
+    connect(dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this, dialogs](const QString &key) {
+        leaveSession([this, dialogs, key] {
+            m_controller.signOut();
+            dialogs->forget(key);
+        });
+    });
+}
+
 void MainWindow::connectSession()
 {
     connect(&m_controller, &SessionController::stateChanged, this, &MainWindow::showState);
@@ -160,8 +181,8 @@ void MainWindow::connectSignIn()
 
 void MainWindow::restoreLayout()
 {
-    const int character = fontMetrics().averageCharWidth();
-    resize(character * 170, fontMetrics().height() * 46);
+    const QSize wanted(fontMetrics().averageCharWidth() * 182, fontMetrics().height() * 45);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.96));
     const Settings &settings = m_controller.workspace().settings();
     restoreGeometry(settings.state(u"window"_s));
     const QByteArray details = settings.state(u"detailsShown"_s);
@@ -199,6 +220,8 @@ void MainWindow::openMainView()
                 m_listingState->setText(listing);
                 m_running->setText(running);
             });
+    connect(m_mainView.get(), &MainView::enterTokenRequested, this,
+            [this] { leaveSession([this] { m_controller.enterTokenAgain(); }); });
     m_mainView->tellListingState();
     m_pages->addWidget(m_mainView.get());
     m_pages->setCurrentWidget(m_mainView.get());

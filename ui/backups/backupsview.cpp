@@ -10,8 +10,10 @@
 #include "ui/backups/columnchooser.h"
 #include "ui/backups/detailspanel.h"
 #include "ui/backups/filterbar.h"
+#include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
 #include "ui/listingstate.h"
+#include "ui/widgets/namedlabel.h"
 #include "ui/widgets/statepage.h"
 
 #include <QAction>
@@ -33,13 +35,9 @@ namespace bewarje {
 
 namespace {
 
-/// In characters, by BackupColumn; together they fit beside the servers at 1280 pixels.
-const QList<int> ColumnWidths{16, 20, 13, 22, 13, 12, 13, 30, 12};
-
-QList<int> detailSizes(int height, int details)
-{
-    return {height - details, details};
-}
+/// In characters, by BackupColumn; together they fit beside the servers at 1024 pixels. The description
+/// takes the rest.
+const QList<int> ColumnWidths{15, 16, 11, 19, 11, 10, 10, 0, 8};
 
 } // namespace
 
@@ -47,7 +45,8 @@ BackupsView::BackupsView(Session &session, Commands &commands, const Texts &text
     : QWidget(parent), m_session(session), m_commands(commands), m_texts(texts),
       m_filterBar(new FilterBar(texts, this)), m_model(new BackupTableModel(texts, session.clock(), this)),
       m_table(new BackupsTable(*m_model, this)), m_columns(new ColumnChooser(*m_table, ColumnWidths)),
-      m_statePage(new StatePage(this)), m_details(new DetailsPanel(texts, this)), m_stack(new QStackedWidget(this)),
+      m_statePage(new StatePage(this)), m_asOf(new NamedLabel(tr("Age of the list"), this)),
+      m_details(new DetailsPanel(texts, this)), m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     buildLayout();
@@ -63,6 +62,12 @@ void BackupsView::buildLayout()
     m_table->setAccessibleName(tr("Backups"));
     m_table->setItemDelegateForColumn(int(BackupColumn::Status),
                                       new StatusDelegate(BackupTableModel::PhaseRole, m_table));
+    for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
+        m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const Command command : {Command::Delete, Command::Copy, Command::SelectAll})
@@ -75,11 +80,15 @@ void BackupsView::buildLayout()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes(detailSizes(fontMetrics().height() * 40, fontMetrics().height() * 6));
+    m_splitter->setSizes({m_splitter->height() - m_details->sizeHint().height(), m_details->sizeHint().height()});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->setContentsMargins(8, 0, 8, 8);
+    m_asOf->hide();
     column->addWidget(m_filterBar);
+    column->addWidget(m_asOf);
     column->addWidget(m_splitter, 1);
 }
 
@@ -148,7 +157,7 @@ void BackupsView::copy()
     QGuiApplication::clipboard()->setText(m_table->selectedAsText());
 }
 
-void BackupsView::copyId()
+void BackupsView::copyId() const
 {
     QStringList ids;
     for (const ResourceId &id : selectedBackups())
@@ -177,7 +186,6 @@ void BackupsView::applyFilter()
 {
     m_model->setFilter(m_filterBar->filter());
     showState();
-    showSelection();
 }
 
 void BackupsView::takeChange(const CatalogChange &change)
@@ -185,7 +193,6 @@ void BackupsView::takeChange(const CatalogChange &change)
     m_model->apply(change);
     m_filterBar->setStatusWords(change.after->table().statusWords());
     showState();
-    showSelection();
     showDetails();
 }
 
@@ -195,6 +202,7 @@ void BackupsView::showState()
     const SharedCatalog &version = m_session.backups().version();
     const CentreFacts facts{state.isListingAll,
                             m_session.backups().facts().everListed,
+                            m_session.backups().facts().verdict != ListingVerdict::Complete,
                             state.error.has_value() || state.isTokenRefused,
                             version ? version->table().size() : 0,
                             m_model->rowCount(),
@@ -204,14 +212,29 @@ void BackupsView::showState()
     // What is known from before a failure stays, greyed.
     showStale(facts.hasError && !facts.isListing);
     m_stack->setCurrentIndex(m_centre == CentreState::Table ? 0 : 1);
+    showSelection();
+}
+
+void BackupsView::changeEvent(QEvent *event)
+{
+    // The grey is a colour of the palette that was.
+    if (event->type() == QEvent::PaletteChange)
+        showStale(m_isStale);
+    QWidget::changeEvent(event);
 }
 
 void BackupsView::showStale(bool isStale)
 {
+    m_isStale = isStale;
     QPalette colors = palette();
     if (isStale)
         colors.setColor(QPalette::Text, colors.color(QPalette::Disabled, QPalette::Text));
     m_table->setPalette(colors);
+    const Timestamp asOf = m_session.backups().facts().asOf;
+    m_asOf->setVisible(isStale && asOf.isKnown() && m_centre == CentreState::Table);
+    if (asOf.isKnown())
+        m_asOf->setText(
+            tr("This is the list as of %1. It could not be refreshed.", "a time of day").arg(m_texts.clockTime(asOf)));
 }
 
 void BackupsView::showDeleting()
@@ -276,7 +299,9 @@ void BackupsView::pressStateButton()
 void BackupsView::showSelection()
 {
     const BackupSelection &selection = m_table->selection();
-    m_filterBar->setSelection(selection.count(), m_model->rowCount(), selection.megabytes());
+    // Before a list has come, none would be a claim.
+    const bool isKnown = m_centre != CentreState::Loading && m_centre != CentreState::LoadFailed;
+    m_filterBar->setSelection(selection.count(), isKnown ? m_model->rowCount() : -1, selection.megabytes());
     emit factsChanged();
 }
 

@@ -22,6 +22,7 @@ class BackupsTable;
 class ColumnChooser;
 class DetailsPanel;
 class FilterBar;
+class NamedLabel;
 class Settings;
 class StatePage;
 
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] std::optional<ResourceId> currentServer() const;
     void selectAll();
     void copy();
-    void copyId();
+    void copyId() const;
     /// What F6 walks here, in reading order.
     [[nodiscard]] QList<QWidget *> panes() const;
     /// Fills in what this view knows.
@@ -51,6 +52,9 @@ public:
 
     void saveState(Settings &settings) const;
     void restoreState(Settings &settings);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 signals:
     void factsChanged();
@@ -82,10 +86,12 @@ private:
     BackupsTable *m_table;
     ColumnChooser *m_columns;
     StatePage *m_statePage;
+    NamedLabel *m_asOf; ///< over a list that is not current
     DetailsPanel *m_details;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     CentreState m_centre = CentreState::Loading;
+    bool m_isStale = false;
 };
 
 } // namespace bewarje

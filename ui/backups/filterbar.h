@@ -31,10 +31,10 @@ public:
     void focusSearch();
     /// The statuses that the program has no word for, as they came, are offered besides.
     void setStatusWords(const QStringList &words);
-    /// How many of how many shown are selected.
+    /// How many of how many shown are selected; says nothing where `shown` is negative.
     void setSelection(qsizetype selected, qsizetype shown, double megabytes);
 
-    /// Type, status and age; the search text is a matter of the moment.
+    /// Everything but the server.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -47,6 +47,7 @@ protected:
 private:
     QComboBox *addBox(const QString &name, const QString &objectName);
     void fillBoxes();
+    void chooseStatus(int index, const QString &word);
 
     const Texts &m_texts;
     ResourceId m_server;
