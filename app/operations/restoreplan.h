@@ -14,7 +14,7 @@ namespace bewarje {
 class RestorePlan
 {
 public:
-    enum class Refusal : quint8 { None, Unknown, NotCompleted, BeingDeleted, UnknownRestoreBefore };
+    enum class Refusal : quint8 { None, Unknown, NotCompleted, BeingDeleted };
 
     RestorePlan() = default;
     /// `server` is what the server list knows of it, where it does. isTwice: a restore of this server

@@ -5,14 +5,9 @@
 
 #include <QString>
 
-class QPalette;
 class QWidget;
 
 namespace bewarje::testing {
-
-/// Palettes of the tests' own, so that a picture does not depend on the desktop.
-[[nodiscard]] QPalette lightPalette();
-[[nodiscard]] QPalette darkPalette();
 
 /// Writes the widget as it is to $BEWARJE_SCREENS/name.png; nothing where that is not set. False when
 /// the file could not be written.

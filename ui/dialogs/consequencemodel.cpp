@@ -3,16 +3,11 @@
 
 #include "ui/dialogs/consequencemodel.h"
 
-#include "ui/dialogs/servernaming.h"
-#include "ui/dialogs/warningframe.h"
-
-#include <QGuiApplication>
-#include <QPalette>
-
 namespace bewarje {
 
-ConsequenceModel::ConsequenceModel(DeletionPlan plan, const Texts &texts, Timestamp now, QObject *parent)
-    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_texts(texts), m_now(now)
+ConsequenceModel::ConsequenceModel(DeletionPlan plan, SharedNames shared, const Texts &texts, Timestamp now,
+                                   QObject *parent)
+    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_shared(std::move(shared)), m_texts(texts), m_now(now)
 {}
 
 int ConsequenceModel::rowCount(const QModelIndex &parent) const
@@ -22,7 +17,7 @@ int ConsequenceModel::rowCount(const QModelIndex &parent) const
 
 int ConsequenceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 2;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant ConsequenceModel::data(const QModelIndex &index, int role) const
@@ -31,17 +26,19 @@ QVariant ConsequenceModel::data(const QModelIndex &index, int role) const
         return {};
     const qsizetype servers = m_plan.remaining().size();
     const bool isServer = index.row() < servers;
-    if (role == Qt::ForegroundRole && index.column() == 1 && isServer && m_plan.remaining().at(index.row()).good < 2)
-        return WarningFrame::textColor(QGuiApplication::palette());
+    if (role == IsWarningRole)
+        return isServer && m_plan.remaining().at(index.row()).good < 2;
+    if (role == Qt::ToolTipRole)
+        return outside::forToolTip(index.data().toString());
     if (role != Qt::DisplayRole)
         return {};
     if (!isServer) {
         const HeldBack &held = m_plan.heldBack().at(index.row() - servers);
-        return index.column() == 0 ? tr("Held back") : heldBack(held);
+        return index.column() == Name ? tr("Held back") : heldBack(held);
     }
     const Remaining &remaining = m_plan.remaining().at(index.row());
-    return index.column() == 0 ? tr("Left on %1").arg(servernaming::shown(remaining.server, false))
-                               : remains(remaining);
+    return index.column() == Name ? tr("Left on %1").arg(servernaming::shown(remaining.server, m_shared))
+                                  : remains(remaining);
 }
 
 QString ConsequenceModel::remains(const Remaining &remaining) const
@@ -63,9 +60,9 @@ QString ConsequenceModel::heldBack(const HeldBack &held) const
     const QString id = outside::forDialog(held.backup.id.text());
     if (held.backup.server.id.isNull())
         //: %1 is a backup's id, %2 why it is not deleted
-        return tr("%1: %2").arg(id, reason(held.guard));
+        return tr("Backup %1: %2").arg(id, reason(held.guard));
     //: %1 is a backup's id, %2 a server, %3 why it is not deleted
-    return tr("%1 of %2: %3").arg(id, servernaming::shown(held.backup.server, false), reason(held.guard));
+    return tr("Backup %1 of %2: %3").arg(id, servernaming::shown(held.backup.server, m_shared), reason(held.guard));
 }
 
 QString ConsequenceModel::reason(Guard guard)

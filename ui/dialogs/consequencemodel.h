@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/operations/deletionplan.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,12 @@ class ConsequenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    ConsequenceModel(DeletionPlan plan, const Texts &texts, Timestamp now, QObject *parent = nullptr);
+    enum Column { Name, Value, ColumnCount };
+    /// True where a server is left with fewer than two good backups.
+    static constexpr int IsWarningRole = Qt::UserRole;
+
+    ConsequenceModel(DeletionPlan plan, SharedNames shared, const Texts &texts, Timestamp now,
+                     QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +35,7 @@ private:
     [[nodiscard]] QString heldBack(const HeldBack &held) const;
 
     const DeletionPlan m_plan;
+    const SharedNames m_shared;
     const Texts &m_texts;
     const Timestamp m_now;
 };

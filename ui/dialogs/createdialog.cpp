@@ -4,6 +4,7 @@
 #include "ui/dialogs/createdialog.h"
 
 #include "ui/dialogs/confirmationfield.h"
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_createdialog.h"
 
@@ -13,6 +14,12 @@
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Characters = 80;
+
+} // namespace
 
 CreateDialog::CreateDialog(const QList<KnownServer> &servers, const std::optional<ResourceId> &preset,
                            const Texts &texts, Timestamp now, QWidget *parent)
@@ -24,9 +31,11 @@ CreateDialog::CreateDialog(const QList<KnownServer> &servers, const std::optiona
     //: The description of a new backup; %1 is date and time
     m_ui->descriptionEdit->setText(tr("Backup of %1").arg(texts.moment(now)) + CreationPlan::makeTag());
     addButtons();
-    connect(m_ui->serverCombo, &QComboBox::editTextChanged, this, &CreateDialog::update);
-    connect(m_ui->descriptionEdit, &QLineEdit::textChanged, this, &CreateDialog::update);
-    update();
+    connect(m_ui->serverCombo, &QComboBox::editTextChanged, this, &CreateDialog::updateNotes);
+    connect(m_ui->descriptionEdit, &QLineEdit::textChanged, this, &CreateDialog::updateNotes);
+    updateNotes();
+    m_ui->tagNote->setForegroundRole(QPalette::PlaceholderText);
+    fitDialog(*this, Characters);
     (chosen() ? static_cast<QWidget *>(m_ui->descriptionEdit) : m_ui->serverCombo)->setFocus();
 }
 
@@ -34,16 +43,12 @@ CreateDialog::~CreateDialog() = default;
 
 void CreateDialog::fillServers(const QList<KnownServer> &servers, const std::optional<ResourceId> &preset)
 {
-    QHash<QString, int> sharing;
-    for (const KnownServer &known : servers)
-        ++sharing[ConfirmationField::folded(servernaming::shown({known.server.id, known.server.name}, false))];
+    const SharedNames shared = servernaming::sharedNames(servers);
     QStringList texts;
     qsizetype current = -1;
     for (const KnownServer &known : servers) {
         const ServerRef server{known.server.id, known.server.name};
-        const QString alone = servernaming::shown(server, false);
-        const bool isShared = sharing.value(ConfirmationField::folded(alone)) > 1;
-        const QString text = isShared ? servernaming::shown(server, true) : alone;
+        const QString text = servernaming::shown(server, shared);
         const QString folded = ConfirmationField::folded(text);
         m_serverOfText.insert(folded, m_serverOfText.contains(folded) ? Ambiguous : m_servers.size());
         if (preset && *preset == server.id)
@@ -79,7 +84,7 @@ const ServerRef *CreateDialog::chosen() const
     return index == Ambiguous ? nullptr : &m_servers.at(index);
 }
 
-void CreateDialog::update()
+void CreateDialog::updateNotes()
 {
     const bool isUnknown = !chosen() && !m_ui->serverCombo->currentText().trimmed().isEmpty();
     m_ui->serverNote->setText(isUnknown ? tr("No server, or more than one, has exactly this name.") : QString());

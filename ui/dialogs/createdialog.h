@@ -37,7 +37,7 @@ signals:
 private:
     void fillServers(const QList<KnownServer> &servers, const std::optional<ResourceId> &preset);
     void addButtons();
-    void update();
+    void updateNotes();
     [[nodiscard]] const ServerRef *chosen() const;
     void confirm();
 

@@ -3,99 +3,93 @@
 
 #include "ui/dialogs/deletedialog.h"
 
+#include "ui/dialogs/consequencedelegate.h"
 #include "ui/dialogs/consequencemodel.h"
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/plantablemodel.h"
-#include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_deletedialog.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace bewarje {
 
 namespace {
 
-// Columns are measured by the first rows only, and a table is as high as its rows up to a bound.
-void fit(QTableView &table, int mostRows)
-{
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int rowHeight = table.fontMetrics().height() + 6;
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
-    table.horizontalHeader()->setResizeContentsPrecision(100);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.resizeColumnsToContents();
-    const int rows = std::min(table.model()->rowCount(), mostRows);
-    const int header = table.horizontalHeader()->isHidden() ? 0 : table.horizontalHeader()->sizeHint().height();
-    table.setMinimumHeight(header + std::min(rows, 3) * rowHeight + 2 * table.frameWidth() + 4);
-    table.setMaximumHeight(header + rows * rowHeight + 2 * table.frameWidth() + 4);
-}
+constexpr int Characters = 110;
+constexpr int MostItems = 10;
+constexpr int MostConsequences = 6;
 
 } // namespace
 
-DeleteDialog::DeleteDialog(DeletionPlan plan, bool isNameShared, const Texts &texts, Timestamp now, QWidget *parent)
+DeleteDialog::DeleteDialog(DeletionPlan plan, const SharedNames &shared, const Texts &texts, Timestamp now,
+                           QWidget *parent)
     : QuestionDialog(parent), m_plan(std::move(plan)), m_ui(std::make_unique<Ui::DeleteDialog>())
 {
     m_ui->setupUi(this);
-    showItems(texts, now);
-    showConsequences(texts, now);
+    showItems(shared, texts, now);
+    showConsequences(shared, texts, now);
     if (m_plan.isEmpty())
         askNothing();
     else
-        askConfirmation(isNameShared);
+        askConfirmation(shared);
+    fitDialog(*this, Characters);
 }
 
 DeleteDialog::~DeleteDialog() = default;
 
-void DeleteDialog::showItems(const Texts &texts, Timestamp now)
+void DeleteDialog::showItems(const SharedNames &shared, const Texts &texts, Timestamp now)
 {
-    QTableView &table = *m_ui->itemsTable;
-    table.setModel(new PlanTableModel(m_plan.items(), texts, now, this));
-    table.setShowGrid(false);
+    PlanTable &table = *m_ui->itemsTable;
+    table.setModel(new PlanTableModel(m_plan.items(), shared, texts, now, this));
     table.setAlternatingRowColors(true);
-    fit(table, 12);
-    table.horizontalHeader()->setSectionResizeMode(PlanTableModel::Server, QHeaderView::Stretch);
+    table.fitColumns(PlanTableModel::Server);
+    table.fitHeight(MostItems);
     table.setVisible(!m_plan.isEmpty());
-    //: %1 is a size such as "54.2 GB"
-    m_ui->totalLabel->setText(tr("Together %1.").arg(texts.megabytes(m_plan.megabytes())));
-    m_ui->totalLabel->setVisible(m_plan.items().size() > 1 && m_plan.megabytes() > 0);
+    m_ui->totalLabel->setText(total(texts));
+    m_ui->totalLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->totalLabel->setVisible(m_plan.items().size() > 1);
 }
 
-void DeleteDialog::showConsequences(const Texts &texts, Timestamp now)
+QString DeleteDialog::total(const Texts &texts) const
 {
-    QTableView &table = *m_ui->consequencesTable;
-    table.setModel(new ConsequenceModel(m_plan, texts, now, this));
-    table.setShowGrid(false);
+    if (m_plan.isEmpty())
+        return {};
+    // The plan's order is oldest first.
+    //: %1 and %2 are moments, %3 a size such as "54.2 GB"
+    return tr("Oldest %1 · newest %2 · together %3")
+        .arg(texts.moment(m_plan.items().constFirst().createdAt), texts.moment(m_plan.items().constLast().createdAt),
+             texts.megabytes(m_plan.megabytes()));
+}
+
+void DeleteDialog::showConsequences(const SharedNames &shared, const Texts &texts, Timestamp now)
+{
+    PlanTable &table = *m_ui->consequencesTable;
+    table.setModel(new ConsequenceModel(m_plan, shared, texts, now, this));
+    table.setItemDelegate(new ConsequenceDelegate(&table));
     table.horizontalHeader()->hide();
-    fit(table, 6);
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.fitColumns(ConsequenceModel::Value);
+    table.fitHeight(MostConsequences);
     table.setVisible(table.model()->rowCount() > 0);
 }
 
-void DeleteDialog::askConfirmation(bool isNameShared)
+void DeleteDialog::askConfirmation(const SharedNames &shared)
 {
     const int count = int(m_plan.items().size());
-    setQuestion(tr("Delete %n backup(s)?", nullptr, count), m_ui->heading);
-    setButtons(m_ui->buttonBox, tr("Delete %n backup(s)", nullptr, count));
+    setQuestion(tr("Delete %n backups?", nullptr, count), m_ui->heading);
+    setButtons(m_ui->buttonBox, tr("Delete %n backups", nullptr, count));
     const bool isTyped = m_plan.confirmation() != Confirmation::None;
     const bool isNewestGood = m_plan.deletesNewestGood();
+    m_ui->newestFrame->setVisible(isNewestGood);
     m_ui->confirmationLabel->setVisible(isTyped);
     m_ui->confirmationField->setVisible(isTyped);
     m_ui->reasonLabel->setVisible(isNewestGood);
     m_ui->reasonField->setVisible(isNewestGood);
     if (isNewestGood) {
         const ServerRef &server = m_plan.items().constFirst().server;
-        const QString typed = servernaming::typed(server, isNameShared);
-        m_ui->permanentLabel->setText(tr("Deleting is permanent. This is the newest good backup of its server."));
-        m_ui->confirmationLabel->setText((servernaming::isIdTyped(server, isNameShared)
-                                              ? tr("Type the server's id “%1” to confirm")
-                                              : tr("Type the server's name “%1” to confirm"))
-                                             .arg(outside::forButton(outside::forDialog(typed))));
-        m_ui->confirmationField->setAccessibleName(tr("Server name"));
-        m_ui->confirmationField->setExpected(typed);
+        askServerName(server, shared.contains(server.id));
     } else if (isTyped) {
         //: The phrase that a person types to confirm; %n without grouping
-        const QString phrase = tr("delete %n backup(s)", nullptr, count);
+        const QString phrase = tr("delete %n backups", nullptr, count);
         m_ui->confirmationLabel->setText(tr("Type “%1” to confirm").arg(phrase));
         m_ui->confirmationField->setExpected(phrase);
     }
@@ -104,12 +98,24 @@ void DeleteDialog::askConfirmation(bool isNameShared)
     updateConfirmable();
 }
 
+void DeleteDialog::askServerName(const ServerRef &server, bool isNameShared)
+{
+    const QString typed = servernaming::typed(server, isNameShared);
+    m_ui->confirmationLabel->setText((servernaming::isIdTyped(server, isNameShared)
+                                          ? tr("Type the server's id “%1” to confirm")
+                                          : tr("Type the server's name “%1” to confirm"))
+                                         .arg(outside::forButton(outside::forDialog(typed))));
+    m_ui->confirmationField->setAccessibleName(tr("Server name"));
+    m_ui->confirmationField->setExpected(typed);
+}
+
 void DeleteDialog::askNothing()
 {
     setQuestion(tr("Nothing can be deleted"), m_ui->heading);
-    m_ui->permanentLabel->setText(tr("Every backup that was chosen is held back:"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->confirmationLabel, m_ui->confirmationField,
-                                                            m_ui->reasonLabel, m_ui->reasonField})
+    m_ui->permanentLabel->setText(m_plan.heldBack().size() == 1 ? tr("The backup that was chosen is held back:")
+                                                                : tr("Every backup that was chosen is held back:"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->newestFrame, m_ui->confirmationLabel, m_ui->confirmationField, m_ui->reasonLabel, m_ui->reasonField})
         widget->hide();
     setButtons(m_ui->buttonBox, {});
 }

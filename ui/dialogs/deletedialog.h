@@ -5,6 +5,7 @@
 
 #include "app/operations/deletionplan.h"
 #include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/texts.h"
 
 #include <memory>
@@ -21,8 +22,9 @@ class DeleteDialog : public QuestionDialog
     Q_OBJECT
 
 public:
-    /// `isNameShared`: another server has the name of the one item's server; its id is typed then.
-    DeleteDialog(DeletionPlan plan, bool isNameShared, const Texts &texts, Timestamp now, QWidget *parent = nullptr);
+    /// A server among `shared` is shown, and confirmed, by its id.
+    DeleteDialog(DeletionPlan plan, const SharedNames &shared, const Texts &texts, Timestamp now,
+                 QWidget *parent = nullptr);
     ~DeleteDialog() override;
 
 signals:
@@ -33,9 +35,11 @@ protected:
     void confirm() override;
 
 private:
-    void showItems(const Texts &texts, Timestamp now);
-    void showConsequences(const Texts &texts, Timestamp now);
-    void askConfirmation(bool isNameShared);
+    void showItems(const SharedNames &shared, const Texts &texts, Timestamp now);
+    void showConsequences(const SharedNames &shared, const Texts &texts, Timestamp now);
+    void askConfirmation(const SharedNames &shared);
+    void askServerName(const ServerRef &server, bool isNameShared);
+    [[nodiscard]] QString total(const Texts &texts) const;
     void askNothing();
     void updateConfirmable();
 

@@ -3,12 +3,11 @@
 
 #include "ui/dialogs/plantablemodel.h"
 
-#include "ui/dialogs/servernaming.h"
-
 namespace bewarje {
 
-PlanTableModel::PlanTableModel(QList<Backup> items, const Texts &texts, Timestamp now, QObject *parent)
-    : QAbstractTableModel(parent), m_items(std::move(items)), m_texts(texts), m_now(now)
+PlanTableModel::PlanTableModel(QList<Backup> items, SharedNames shared, const Texts &texts, Timestamp now,
+                               QObject *parent)
+    : QAbstractTableModel(parent), m_items(std::move(items)), m_shared(std::move(shared)), m_texts(texts), m_now(now)
 {}
 
 int PlanTableModel::rowCount(const QModelIndex &parent) const
@@ -27,7 +26,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_items.at(index.row()), index.column());
-    if (role == Qt::TextAlignmentRole && (index.column() == Size || index.column() == Id))
+    if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     return {};
 }
@@ -36,10 +35,8 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Size || section == Id;
-        return QVariant((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -62,7 +59,7 @@ QString PlanTableModel::text(const Backup &backup, int column) const
 {
     switch (column) {
     case Server:
-        return servernaming::shown(backup.server, false);
+        return servernaming::shown(backup.server, m_shared);
     case Id:
         return outside::forDialog(backup.id.text());
     case Type:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/backup.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +20,8 @@ class PlanTableModel : public QAbstractTableModel
 public:
     enum Column { Server, Id, Type, Created, Age, Size, ColumnCount };
 
-    PlanTableModel(QList<Backup> items, const Texts &texts, Timestamp now, QObject *parent = nullptr);
+    PlanTableModel(QList<Backup> items, SharedNames shared, const Texts &texts, Timestamp now,
+                   QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] QString text(const Backup &backup, int column) const;
 
     const QList<Backup> m_items;
+    const SharedNames m_shared;
     const Texts &m_texts;
     const Timestamp m_now;
 };

@@ -22,7 +22,12 @@ void QuestionDialog::setQuestion(const QString &title, QLabel *heading)
     heading->setText(title);
     QFont font = heading->font();
     font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
+    constexpr qreal larger = 1.25;
+    // A font has its size in points or in pixels, and -1 for the other one.
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * larger);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * larger));
     heading->setFont(font);
 }
 

@@ -3,12 +3,19 @@
 
 #include "ui/dialogs/restoredialog.h"
 
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_restoredialog.h"
 
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Characters = 92;
+
+} // namespace
 
 RestoreDialog::RestoreDialog(RestorePlan plan, bool isNameShared, const Texts &texts, QWidget *parent)
     : QuestionDialog(parent), m_plan(std::move(plan)), m_ui(std::make_unique<Ui::RestoreDialog>())
@@ -21,20 +28,15 @@ RestoreDialog::RestoreDialog(RestorePlan plan, bool isNameShared, const Texts &t
         ask(isNameShared, texts);
     else
         refuse(texts);
+    fitDialog(*this, Characters);
 }
 
 RestoreDialog::~RestoreDialog() = default;
 
-void RestoreDialog::addFact(const QString &name, const QString &value)
-{
-    auto *label = new PlainLabel(value, this);
-    label->setWordWrap(true);
-    m_ui->facts->addRow(new PlainLabel(name, this), label);
-}
-
 void RestoreDialog::showFacts(bool isNameShared, const Texts &texts)
 {
     const Backup &backup = m_plan.backup();
+    m_ui->factsFrame->setHidden(backup.server.id.isNull());
     if (backup.server.id.isNull())
         return;
     const QString dot = u" · "_s;
@@ -43,15 +45,16 @@ void RestoreDialog::showFacts(bool isNameShared, const Texts &texts)
         server += dot + outside::forDialog(backup.server.id.text());
     if (m_plan.server() && !m_plan.server()->ipAddress.isEmpty())
         server += dot + outside::forDialog(m_plan.server()->ipAddress);
-    addFact(tr("Server"), server);
-    addFact(tr("Backup"), outside::forDialog(backup.id.text()) + dot + outside::forDialog(texts.type(backup.typeWord))
-                              + dot + outside::forDialog(texts.status(backup.statusWord)));
-    addFact(tr("Created"),
-            //: %1 is a moment with its zone, %2 an age such as "3 h ago"
-            backup.createdAt.isKnown() ? tr("%1 (%2)").arg(texts.momentWithZone(backup.createdAt),
-                                                           texts.age(backup.createdAt, m_plan.madeAt()))
-                                       : texts.momentWithZone(backup.createdAt));
-    addFact(tr("Size"), texts.size(backup.size, backup.phase()));
+    m_ui->factsFrame->addFact(tr("Server"), server);
+    m_ui->factsFrame->addFact(tr("Backup"), outside::forDialog(backup.id.text()) + dot
+                                                + outside::forDialog(texts.type(backup.typeWord)) + dot
+                                                + outside::forDialog(texts.status(backup.statusWord)));
+    m_ui->factsFrame->addFact(tr("Created"),
+                              //: %1 is a moment with its zone, %2 an age such as "3 h ago"
+                              backup.createdAt.isKnown() ? tr("%1 (%2)").arg(
+                                  texts.momentWithZone(backup.createdAt), texts.age(backup.createdAt, m_plan.madeAt()))
+                                                         : texts.momentWithZone(backup.createdAt));
+    m_ui->factsFrame->addFact(tr("Size"), texts.size(backup.size, backup.phase()));
 }
 
 void RestoreDialog::ask(bool isNameShared, const Texts &texts)
@@ -60,7 +63,7 @@ void RestoreDialog::ask(bool isNameShared, const Texts &texts)
     const QString typed = servernaming::typed(server, isNameShared);
     m_ui->lostLabel->setText(loss(texts));
     m_ui->refusalLabel->hide();
-    m_ui->twiceLabel->setVisible(m_plan.asksTwice());
+    m_ui->twiceFrame->setVisible(m_plan.asksTwice());
     m_ui->twiceBox->setVisible(m_plan.asksTwice());
     m_ui->nameLabel->setText((servernaming::isIdTyped(server, isNameShared)
                                   ? tr("Type the server's id “%1” to confirm")
@@ -75,7 +78,7 @@ void RestoreDialog::ask(bool isNameShared, const Texts &texts)
 
 void RestoreDialog::refuse(const Texts &texts)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->replacedLabel, m_ui->lostFrame, m_ui->twiceLabel,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->replacedLabel, m_ui->lostFrame, m_ui->twiceFrame,
                                                             m_ui->twiceBox, m_ui->nameLabel, m_ui->nameField})
         widget->hide();
     m_ui->refusalLabel->setText(refusal(texts));
@@ -106,9 +109,6 @@ QString RestoreDialog::refusal(const Texts &texts) const
             .arg(outside::forDialog(texts.status(m_plan.backup().statusWord)));
     case RestorePlan::Refusal::BeingDeleted:
         return tr("This backup is being deleted. Choose another one.");
-    case RestorePlan::Refusal::UnknownRestoreBefore:
-        return tr("An earlier restore of this server was sent, and its outcome is not known. Look at the server first, "
-                  "and say so in its message.");
     default:
         return tr("This backup is no longer in the list. Refresh, and choose another one.");
     }

@@ -34,7 +34,6 @@ private:
     void showFacts(bool isNameShared, const Texts &texts);
     void ask(bool isNameShared, const Texts &texts);
     void refuse(const Texts &texts);
-    void addFact(const QString &name, const QString &value);
     [[nodiscard]] QString loss(const Texts &texts) const;
     [[nodiscard]] QString refusal(const Texts &texts) const;
     void updateConfirmable();

@@ -3,8 +3,6 @@
 
 #include "ui/dialogs/resultsmodel.h"
 
-#include "ui/dialogs/servernaming.h"
-
 namespace bewarje {
 
 namespace {
@@ -33,8 +31,9 @@ ResultsModel::Group groupOf(OperationState state)
 
 } // namespace
 
-ResultsModel::ResultsModel(const QList<OperationRecord> &records, const ErrorText &errors, QObject *parent)
-    : QAbstractTableModel(parent), m_records(records), m_errors(errors)
+ResultsModel::ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
+                           QObject *parent)
+    : QAbstractTableModel(parent), m_records(records), m_shared(std::move(shared)), m_errors(errors)
 {
     for (int row = 0; row < m_records.size(); ++row) {
         m_rows.insert(m_records.at(row).id, row);
@@ -57,15 +56,13 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OperationRecord &record = m_records.at(index.row());
-    if (role == Qt::TextAlignmentRole && index.column() == Id)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == What)
         return outside::forToolTip(m_errors.outcome(record));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Server:
-        return servernaming::shown(record.server, false);
+        return servernaming::shown(record.server, m_shared);
     case Id:
         return record.backup ? outside::forDialog(record.backup->id.text()) : QString();
     case Result:
@@ -77,6 +74,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

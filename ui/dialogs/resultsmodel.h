@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/records/operationrecord.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/errortext.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,8 @@ public:
     /// Ended groups what cannot be tried again and is no success: not done, ambiguous, looked at.
     enum class Group : quint8 { Done, Failed, NotSent, Unknown, Underway, Ended };
 
-    ResultsModel(const QList<OperationRecord> &records, const ErrorText &errors, QObject *parent = nullptr);
+    ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
+                 QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +45,7 @@ private:
     QHash<OperationId, int> m_rows;
     std::array<qsizetype, 6> m_counts{};
     qsizetype m_planned = 0;
+    const SharedNames m_shared;
     const ErrorText &m_errors;
 };
 

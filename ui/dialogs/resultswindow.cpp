@@ -3,61 +3,69 @@
 
 #include "ui/dialogs/resultswindow.h"
 
+#include "ui/dialogs/plantable.h"
 #include "ui/dialogs/resultsmodel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
 
-ResultsWindow::ResultsWindow(OperationRunner &runner, OperationId batch, const ErrorText &errors, const Texts &texts,
-                             QWidget *parent)
+ResultsWindow::ResultsWindow(OperationRunner &runner, OperationId batch, const SharedNames &shared,
+                             const ErrorText &errors, const Texts &texts, QWidget *parent)
     : QDialog(parent), m_runner(&runner), m_batch(batch), m_texts(texts),
-      m_model(new ResultsModel(runner.records(batch), errors, this))
+      m_model(new ResultsModel(runner.records(batch), shared, errors, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Results"));
     build();
     connect(&runner, &OperationRunner::recordChanged, this, &ResultsWindow::take);
-    connect(&runner, &OperationRunner::batchEnded, this, &ResultsWindow::update);
+    connect(&runner, &OperationRunner::batchEnded, this, &ResultsWindow::updateSummary);
     // Queued: the pointer is null only after the runner's destructor.
-    connect(&runner, &QObject::destroyed, this, &ResultsWindow::update, Qt::QueuedConnection);
+    connect(&runner, &QObject::destroyed, this, &ResultsWindow::updateSummary, Qt::QueuedConnection);
     connect(m_cancelUnsent, &QPushButton::clicked, this, [this] {
         if (m_runner)
             m_runner->cancelUnsent(m_batch);
     });
     connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(m_model->retryable()); });
-    update();
+    updateSummary();
 }
 
 void ResultsWindow::build()
 {
+    constexpr int margin = 20;
+    constexpr int gap = 10;
     m_summary = new PlainLabel(this);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
-    auto *table = new QTableView(this);
+    QFont strong = m_summary->font();
+    strong.setBold(true);
+    m_summary->setFont(strong);
+    auto *table = new PlanTable(this);
     table->setObjectName(u"resultsTable"_s);
     table->setAccessibleName(tr("Results"));
     table->setModel(m_model);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
     table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setResizeContentsPrecision(100);
-    table->resizeColumnsToContents();
-    table->setColumnWidth(ResultsModel::Result, table->fontMetrics().averageCharWidth() * 20);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    table->fitColumns(ResultsModel::What);
+    // What comes later is longer than what stands there now.
+    table->setColumnWidth(ResultsModel::Result, table->fontMetrics().averageCharWidth() * 24);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(gap);
+    layout->addWidget(m_summary);
+    layout->addWidget(table, 1);
+    layout->addWidget(makeButtons());
+    const int unit = fontMetrics().averageCharWidth();
+    resize(unit * 130, unit * 60);
+}
+
+QDialogButtonBox *ResultsWindow::makeButtons()
+{
     auto *box = new QDialogButtonBox(this);
     m_cancelUnsent = box->addButton(tr("Cancel what was not sent"), QDialogButtonBox::ActionRole);
     m_cancelUnsent->setObjectName(u"cancelUnsentButton"_s);
@@ -67,11 +75,7 @@ void ResultsWindow::build()
     close->setObjectName(u"closeButton"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_summary);
-    layout->addWidget(table);
-    layout->addWidget(box);
-    resize(760, 420);
+    return box;
 }
 
 void ResultsWindow::take(const OperationRecord &record)
@@ -79,17 +83,31 @@ void ResultsWindow::take(const OperationRecord &record)
     if (record.batch != m_batch)
         return;
     m_model->take(record);
-    update();
+    updateSummary();
 }
 
-void ResultsWindow::update()
+QString ResultsWindow::summary() const
 {
     using Group = ResultsModel::Group;
-    const auto count = [this](Group group) { return m_texts.count(m_model->count(group)); };
-    //: Each is a number of backups
-    m_summary->setText(tr("%1 deleted · %2 failed · %3 not sent · %4 outcome unknown · %5 under way · %6 other")
-                           .arg(count(Group::Done), count(Group::Failed), count(Group::NotSent), count(Group::Unknown),
-                                count(Group::Underway), count(Group::Ended)));
+    QStringList parts;
+    const auto add = [this, &parts](Group group, const QString &sentence) {
+        if (m_model->count(group) > 0)
+            parts.append(sentence.arg(m_texts.count(m_model->count(group))));
+    };
+    //: Each %1 is a number of backups
+    add(Group::Underway, tr("%1 under way"));
+    add(Group::Done, tr("%1 deleted"));
+    add(Group::Failed, tr("%1 failed"));
+    add(Group::NotSent, tr("%1 not sent"));
+    add(Group::Unknown, tr("%1 with an unknown outcome"));
+    add(Group::Ended, tr("%1 other"));
+    return parts.join(u" · "_s);
+}
+
+void ResultsWindow::updateSummary()
+{
+    using Group = ResultsModel::Group;
+    m_summary->setText(summary());
     const bool isEnded = m_runner && m_runner->isBatchEnded(m_batch);
     m_cancelUnsent->setEnabled(m_runner && m_model->plannedCount() > 0);
     m_retry->setEnabled(isEnded && m_model->count(Group::Failed) + m_model->count(Group::NotSent) > 0);

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/operations/operationrunner.h"
+#include "ui/dialogs/servernaming.h"
 #include "ui/text/errortext.h"
 
 #include <QDialog>
 #include <QPointer>
 
+class QDialogButtonBox;
 class QPushButton;
 
 namespace bewarje {
@@ -23,8 +25,8 @@ class ResultsWindow : public QDialog
     Q_OBJECT
 
 public:
-    ResultsWindow(OperationRunner &runner, OperationId batch, const ErrorText &errors, const Texts &texts,
-                  QWidget *parent = nullptr);
+    ResultsWindow(OperationRunner &runner, OperationId batch, const SharedNames &shared, const ErrorText &errors,
+                  const Texts &texts, QWidget *parent = nullptr);
 
 signals:
     /// A new action: these were refused or never sent, and a new plan is to be made for them.
@@ -32,8 +34,10 @@ signals:
 
 private:
     void build();
+    QDialogButtonBox *makeButtons();
     void take(const OperationRecord &record);
-    void update();
+    [[nodiscard]] QString summary() const;
+    void updateSummary();
 
     const QPointer<OperationRunner> m_runner;
     const OperationId m_batch;

@@ -3,7 +3,10 @@
 
 #include "ui/dialogs/servernaming.h"
 
+#include "ui/dialogs/confirmationfield.h"
 #include "ui/text/texts.h"
+
+#include <QHash>
 
 namespace bewarje::servernaming {
 
@@ -25,6 +28,23 @@ QString bounded(const QString &text)
 
 } // namespace
 
+SharedNames sharedNames(const QList<KnownServer> &servers)
+{
+    QHash<QString, ResourceId> first;
+    SharedNames shared;
+    for (const KnownServer &known : servers) {
+        const QString name = ConfirmationField::folded(known.server.name);
+        const auto found = first.constFind(name);
+        if (found == first.constEnd()) {
+            first.insert(name, known.server.id);
+            continue;
+        }
+        shared.insert(*found);
+        shared.insert(known.server.id);
+    }
+    return shared;
+}
+
 QString shown(const ServerRef &server, bool isNameShared)
 {
     const QString name = bounded(server.name);
@@ -32,6 +52,11 @@ QString shown(const ServerRef &server, bool isNameShared)
     if (name.isEmpty())
         return id;
     return isNameShared ? name + u" · "_s + id : name;
+}
+
+QString shown(const ServerRef &server, const SharedNames &shared)
+{
+    return shown(server, shared.contains(server.id));
 }
 
 bool isIdTyped(const ServerRef &server, bool isNameShared)

@@ -3,47 +3,29 @@
 
 #include "ui/dialogs/warningframe.h"
 
+#include "ui/platform/colours.h"
+
 #include <QPainter>
-#include <QPalette>
 
 namespace bewarje {
 
-namespace {
-
-QColor mixed(const QColor &ground, const QColor &colour, qreal share)
-{
-    const qreal rest = 1 - share;
-    return QColor::fromRgbF(float(ground.redF() * rest + colour.redF() * share),
-                            float(ground.greenF() * rest + colour.greenF() * share),
-                            float(ground.blueF() * rest + colour.blueF() * share));
-}
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
-} // namespace
-
 WarningFrame::WarningFrame(QWidget *parent) : QFrame(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-}
-
-QColor WarningFrame::textColor(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xf0, 0xb0, 0x4c) : QColor(0x8f, 0x56, 0x00);
+    setFrameShape(NoFrame);
+    setForegroundRole(QPalette::Text);
 }
 
 void WarningFrame::paintEvent(QPaintEvent *)
 {
-    const QColor ground = palette().color(QPalette::Window);
-    const QColor amber(0xe8, 0x9c, 0x1c);
+    constexpr qreal radius = 4;
+    const Colours colours(palette());
+    QColor border = colours.warning();
+    border.setAlphaF(0.6F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(ground, amber, 0.6));
-    painter.setBrush(mixed(ground, amber, 0.16));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(border);
+    painter.setBrush(colours.lossBackground());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace bewarje

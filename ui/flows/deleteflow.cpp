@@ -32,9 +32,8 @@ void DeleteFlow::start(const QList<ResourceId> &backups)
         return;
     const Timestamp now = m_session.clock().now();
     const DeletionPlan plan = DeletionPlan::make(*catalog, backups, m_session.runner().ongoingWrites(), now);
-    const bool isNameShared =
-        plan.items().size() == 1 && m_session.servers().isNameShared(plan.items().constFirst().server.id);
-    auto *dialog = new DeleteDialog(plan, isNameShared, m_texts, now, m_window);
+    auto *dialog =
+        new DeleteDialog(plan, servernaming::sharedNames(m_session.servers().servers()), m_texts, now, m_window);
     m_dialog = dialog;
     connect(dialog, &DeleteDialog::confirmed, this, &DeleteFlow::submit);
     dialog->open();
@@ -45,7 +44,9 @@ void DeleteFlow::submit(const DeletionPlan &plan)
     const OperationId batch = m_session.runner().submit(plan);
     if (plan.items().size() < 2)
         return;
-    auto *results = new ResultsWindow(m_session.runner(), batch, m_errors, m_texts, m_window);
+    auto *results =
+        new ResultsWindow(m_session.runner(), batch, servernaming::sharedNames(m_session.servers().servers()), m_errors,
+                          m_texts, m_window);
     connect(results, &ResultsWindow::retryRequested, this, &DeleteFlow::start);
     results->show();
 }

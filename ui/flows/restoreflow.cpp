@@ -4,6 +4,7 @@
 #include "ui/flows/restoreflow.h"
 
 #include "ui/dialogs/restoredialog.h"
+#include "ui/dialogs/servernaming.h"
 
 namespace bewarje {
 
@@ -34,7 +35,8 @@ void RestoreFlow::start(const ResourceId &backup)
     const RestorePlan plan = RestorePlan::make(*catalog, backup, known ? std::optional(known->server) : std::nullopt,
                                                runner.ongoingWrites().deleting.contains(backup),
                                                runner.hasUnknownRestore(server), m_session.clock().now());
-    auto *dialog = new RestoreDialog(plan, m_session.servers().isNameShared(server), m_texts, m_window);
+    const bool isNameShared = servernaming::sharedNames(m_session.servers().servers()).contains(server);
+    auto *dialog = new RestoreDialog(plan, isNameShared, m_texts, m_window);
     m_dialog = dialog;
     connect(dialog, &RestoreDialog::confirmed, this,
             [this](const RestorePlan &confirmed) { m_session.runner().submit(confirmed); });
