@@ -28,7 +28,7 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QString::fromLatin1(applicationId));
 }
 
-QStringList argumentsOf(int argc, char *argv[])
+QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
@@ -82,7 +82,7 @@ int runWindow(const CommandLine &commandLine)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     process::protectSecrets();
     redactedlog::install();

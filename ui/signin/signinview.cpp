@@ -3,6 +3,7 @@
 
 #include "ui/signin/signinview.h"
 
+#include "ui/platform/colours.h"
 #include "ui_signinview.h"
 
 #include <QDesktopServices>
@@ -19,14 +20,44 @@ namespace {
 
 /// Fixed: no text from a server ever becomes an address that is opened.
 constexpr auto consoleAddress = "https://admin.vps.org/account/developers/"_L1;
-constexpr int columnWidthInEms = 34;
+constexpr int columnWidthInEms = 36;
+constexpr double leastContrast = 4.5;
 
 void makeHeading(QLabel *label)
 {
     QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setPointSizeF(font.pointSizeF() * 1.7);
     font.setBold(true);
     label->setFont(font);
+}
+
+void makeRoomy(QWidget *control, const QFontMetrics &metrics)
+{
+    control->setMinimumHeight(metrics.height() * 3 / 2 + 4);
+    if (qobject_cast<QPushButton *>(control)) {
+        control->setMinimumWidth(control->sizeHint().width() + 2 * metrics.averageCharWidth());
+    }
+}
+
+void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Active, role, color);
+    palette.setColor(QPalette::Inactive, role, color);
+    widget->setPalette(palette);
+}
+
+/// The selection's colours, with the ground darkened to where the text can be read on it. Fusion draws a
+/// default button in a gradient that begins at about one and a half times the ground's brightness.
+void paintPrimary(QPushButton *button, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
+    QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(150), text) < leastContrast; ++step) {
+        ground = ground.darker(110);
+    }
+    paint(button, QPalette::Button, ground);
+    paint(button, QPalette::ButtonText, text);
 }
 
 void say(QLabel *label, const QString &sentence)
@@ -64,6 +95,15 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
          std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText}) {
         say(label, {}); // An empty label would still take its line.
     }
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_page->openConsole, m_page->token, m_page->showToken, m_page->name, m_page->address, m_page->signIn,
+             m_page->sampleData, m_page->cancel, m_page->retry, m_page->enterToken}) {
+        makeRoomy(control, fontMetrics());
+    }
+    // A native style draws the default button in its own way; in Fusion the palette does.
+    m_page->signIn->setDefault(true);
+    m_page->retry->setDefault(true);
+    takeColours();
     connectForm();
     setChecking(false);
     showForm();
@@ -71,12 +111,37 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
 
 SignInView::~SignInView() = default;
 
+void SignInView::takeColours()
+{
+    const Colours colours(palette());
+    for (QLabel *label : {m_page->intro, m_page->consoleAddress, m_page->progressText}) {
+        paint(label, QPalette::WindowText, colours.muted());
+    }
+    paint(m_page->tokenProblem, QPalette::WindowText, colours.warning());
+    paint(m_page->addressProblem, QPalette::WindowText, colours.bad());
+    paint(m_page->messageText, QPalette::WindowText, colours.bad());
+    paintPrimary(m_page->signIn, palette());
+    paintPrimary(m_page->retry, palette());
+}
+
+void SignInView::showToken(bool isShown)
+{
+    m_page->token->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+void SignInView::forgetToken()
+{
+    m_page->token->setText({});
+    m_page->showToken->setChecked(false);
+}
+
 void SignInView::connectForm()
 {
     for (QLineEdit *field : {m_page->token, m_page->name, m_page->address}) {
         connect(field, &QLineEdit::returnPressed, this, &SignInView::submit);
     }
     connect(m_page->token, &QLineEdit::textChanged, this, &SignInView::judgeToken);
+    connect(m_page->showToken, &QPushButton::toggled, this, &SignInView::showToken);
     connect(m_page->address, &QLineEdit::textChanged, this, [this] { say(m_page->addressProblem, {}); });
     connect(m_page->signIn, &QPushButton::clicked, this, &SignInView::submit);
     connect(m_page->cancel, &QPushButton::clicked, this, &SignInView::cancelled);
@@ -92,7 +157,7 @@ void SignInView::propose(const Account &account)
     if (!m_page->isAbout(account)) {
         m_page->name->setText(account.name);
         m_page->address->setText(account.base.isNull() ? ApiBase::provider().toString() : account.base.toString());
-        m_page->token->setText({});
+        forgetToken();
         say(m_page->messageText, {});
     }
     showForm();
@@ -100,12 +165,14 @@ void SignInView::propose(const Account &account)
 
 void SignInView::setChecking(bool isChecking)
 {
-    for (QWidget *input : std::initializer_list<QWidget *>{m_page->token, m_page->name, m_page->address,
-                                                           m_page->sessionOnly, m_page->signIn, m_page->sampleData}) {
+    for (QWidget *input :
+         std::initializer_list<QWidget *>{m_page->token, m_page->name, m_page->address, m_page->showToken,
+                                          m_page->sessionOnly, m_page->signIn, m_page->sampleData}) {
         input->setEnabled(!isChecking);
     }
     m_page->progress->setVisible(isChecking);
     if (isChecking) {
+        m_page->showToken->setChecked(false);
         say(m_page->messageText, {});
         m_page->cancel->setFocus();
     } else {
@@ -165,7 +232,9 @@ void SignInView::submit()
 void SignInView::judgeToken()
 {
     const std::optional<Secret> token = Secret::fromInput(m_page->token->text());
-    const bool isOdd = token && !token->looksLikeToken();
+    // Not while its first letters are being typed.
+    const bool isBeginning = u"vps_"_s.startsWith(m_page->token->text().trimmed());
+    const bool isOdd = token && !token->looksLikeToken() && !isBeginning;
     say(m_page->tokenProblem, isOdd ? tr("The provider's tokens begin with “vps_”, this one does not. "
                                          "It can be tried as it is.")
                                     : QString());
@@ -175,7 +244,7 @@ void SignInView::hideEvent(QHideEvent *event)
 {
     // Not on minimising: only when another page takes its place is the token no longer needed here.
     if (!event->spontaneous() && !isVisibleTo(parentWidget())) {
-        m_page->token->setText({});
+        forgetToken();
     }
     QWidget::hideEvent(event);
 }
@@ -186,6 +255,8 @@ void SignInView::changeEvent(QEvent *event)
         m_page->retranslateUi(this);
         m_page->consoleAddress->setText(consoleAddress);
         m_page->lockedText->setText(m_errors.storing(m_page->lockedStatus, {}));
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        takeColours();
     }
     QWidget::changeEvent(event);
 }

@@ -43,7 +43,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeColours();
     void connectForm();
+    void showToken(bool isShown);
+    void forgetToken();
     void submit();
     void judgeToken();
 

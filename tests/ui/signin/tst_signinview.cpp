@@ -3,6 +3,8 @@
 
 #include "ui/signin/signinview.h"
 
+#include "tests/support/screens.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,12 +38,14 @@ private slots:
     void saysWhatIsWrong();
     void warnsOfOddTokenAndSubmitsIt();
     void hidesToken();
+    void showsTokenUntilLeft();
     void keepsKeyOnlyForSameAccount();
     void keepsWhatWasTypedForSameAccount();
     void forgetsTokenWhenLeft();
     void canBeCancelledWhileChecking();
     void asksWhenLocked();
     void namesItsControls();
+    void savesScreens();
 
 private:
     template<typename T>
@@ -142,6 +146,8 @@ void TestSignInView::saysWhatIsWrong()
 
 void TestSignInView::warnsOfOddTokenAndSubmitsIt()
 {
+    type("token", u"vp"_s);
+    QVERIFY(!find<QLabel>("tokenProblem")->isVisible());
     type("token", u"vps_abc"_s);
     QVERIFY(!find<QLabel>("tokenProblem")->isVisible());
     type("token", u"other"_s);
@@ -152,6 +158,24 @@ void TestSignInView::warnsOfOddTokenAndSubmitsIt()
 
 void TestSignInView::hidesToken()
 {
+    type("token", u"vps_abc"_s);
+    QVERIFY(!find<QLineEdit>("token")->displayText().contains(u"vps"_s));
+}
+
+void TestSignInView::showsTokenUntilLeft()
+{
+    type("token", u"vps_abc"_s);
+    click("showToken");
+    QCOMPARE(find<QLineEdit>("token")->displayText(), u"vps_abc"_s);
+    click("showToken");
+    QVERIFY(!find<QLineEdit>("token")->displayText().contains(u"vps"_s));
+    click("showToken");
+    m_view->setChecking(true);
+    QVERIFY(!find<QLineEdit>("token")->displayText().contains(u"vps"_s));
+    m_view->setChecking(false);
+    click("showToken");
+    m_view->hide();
+    m_view->show();
     type("token", u"vps_abc"_s);
     QVERIFY(!find<QLineEdit>("token")->displayText().contains(u"vps"_s));
 }
@@ -227,6 +251,7 @@ void TestSignInView::asksWhenLocked()
 void TestSignInView::namesItsControls()
 {
     const QHash<QByteArray, QString> names{{"token", u"Token"_s},
+                                           {"showToken", u"Show token"_s},
                                            {"name", u"Account name"_s},
                                            {"address", u"API address"_s},
                                            {"sessionOnly", u"Use for this session only"_s},
@@ -237,6 +262,27 @@ void TestSignInView::namesItsControls()
     for (auto name = names.begin(); name != names.end(); ++name) {
         QCOMPARE(find<QWidget>(name.key().constData())->accessibleName(), name.value());
     }
+}
+
+void TestSignInView::savesScreens()
+{
+    m_view->resize(1024, 768);
+    m_view->propose(account({}));
+    type("token", u"vps_abcdefghijklmnopqrs"_s);
+    QVERIFY(testing::saveScreens(*m_view, u"signin"_s));
+    type("token", u"other"_s);
+    type("address", u"http://a.example"_s);
+    click("signIn");
+    ApiError refused;
+    refused.kind = ApiError::Kind::Unauthorized;
+    refused.call = ApiCall::WhoAmI;
+    m_view->showError(refused);
+    QVERIFY(testing::saveScreens(*m_view, u"signin-problems"_s));
+    m_view->setChecking(true);
+    QVERIFY(testing::saveScreens(*m_view, u"signin-checking"_s));
+    m_view->setChecking(false);
+    m_view->showLocked(account(u"k"_s), VaultStatus::NotFound);
+    QVERIFY(testing::saveScreens(*m_view, u"signin-locked"_s));
 }
 
 QTEST_MAIN(TestSignInView)

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The built program, from outside, in a home folder of its own.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void answersWithoutDisplay_data();
+    void answersWithoutDisplay();
+    void repeatsNoValue_data();
+    void repeatsNoValue();
+    void makesFilesForThisUserOnly();
+    void givesWayToTheFirst();
+    void refusesHeldProfile();
+    void refusesUnwritableFolder();
+    void keepsNothingOfSampleData();
+
+private:
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &platform) const;
+    [[nodiscard]] QString in(const QString &path) const { return m_root->filePath(path); }
+    [[nodiscard]] QStringList homeEntries() const;
+
+    std::unique_ptr<QTemporaryDir> m_root;
+    std::unique_ptr<QProcess> m_first;
+};
+
+namespace {
+
+bool hasEnded(const QProcess &process)
+{
+    return process.state() == QProcess::NotRunning;
+}
+
+} // namespace
+
+void TestProgram::init()
+{
+    ::umask(0022);
+    m_root = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(in(u"home"_s)) && QDir().mkpath(in(u"run"_s)));
+    QVERIFY(QFile::setPermissions(in(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestProgram::cleanup()
+{
+    if (m_first) {
+        m_first->kill();
+        QTRY_VERIFY(hasEnded(*m_first));
+        m_first.reset();
+    }
+}
+
+std::unique_ptr<QProcess> TestProgram::start(const QStringList &arguments, const QString &platform) const
+{
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, in(u"home"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, in(u"run"_s));
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + in(u"none"_s));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+
+    if (!platform.isEmpty()) {
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    }
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(BEWARJE_PROGRAM), arguments);
+    return process;
+}
+
+QStringList TestProgram::homeEntries() const
+{
+    QStringList entries;
+    QDirIterator walk(in(u"home"_s), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        entries.append(walk.next());
+    }
+    return entries;
+}
+
+void TestProgram::answersWithoutDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("Bewarje ");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << QByteArray("--api-base");
+    QTest::newRow("window") << QStringList{} << 1 << QByteArray("display");
+    QTest::newRow("sample data") << QStringList{u"--demo"_s} << 1 << QByteArray("display");
+}
+
+void TestProgram::answersWithoutDisplay()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, said);
+    const auto program = start(arguments, {});
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program->exitCode(), exitCode);
+    const QByteArray output = program->readAllStandardOutput();
+    const QByteArray complaint = program->readAllStandardError();
+    QVERIFY((exitCode == 0 ? output : complaint).contains(said));
+    QVERIFY((exitCode == 0 ? complaint : output).isEmpty());
+    QCOMPARE(homeEntries(), QStringList());
+}
+
+void TestProgram::repeatsNoValue_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--token=vps_secret"_s};
+    QTest::newRow("no option") << QStringList{u"vps_secret"_s};
+    QTest::newRow("as address") << QStringList{u"--api-base"_s, u"vps_secret"_s};
+    QTest::newRow("as profile") << QStringList{u"--profile"_s, u"vps_secret!"_s};
+}
+
+void TestProgram::repeatsNoValue()
+{
+    QFETCH(QStringList, arguments);
+    const auto program = start(arguments, u"offscreen"_s);
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitCode(), 2);
+    const QByteArray said = program->readAllStandardError() + program->readAllStandardOutput();
+    QVERIFY(!said.isEmpty());
+    QVERIFY(!said.contains("secret"));
+}
+
+void TestProgram::makesFilesForThisUserOnly()
+{
+    m_first = start({u"--profile"_s, u"apart"_s}, u"offscreen"_s);
+    QTRY_VERIFY(QFile::exists(in(u"home/.local/share/bewarje/profiles/apart/lock"_s)));
+    QTRY_VERIFY(!QDir(in(u"run"_s)).isEmpty(QDir::System | QDir::Files));
+    const QStringList entries = homeEntries();
+    for (const QString &entry : entries) {
+        struct stat facts
+        {
+        };
+        QCOMPARE(::stat(QFile::encodeName(entry).constData(), &facts), 0);
+        QVERIFY2((facts.st_mode & 0077) == 0, qPrintable(entry));
+    }
+}
+
+void TestProgram::givesWayToTheFirst()
+{
+    m_first = start({}, u"offscreen"_s);
+    QTRY_VERIFY(!QDir(in(u"run"_s)).isEmpty(QDir::System | QDir::Files));
+    const auto second = start({}, u"offscreen"_s);
+    QTRY_VERIFY(hasEnded(*second));
+    QCOMPARE(second->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second->exitCode(), 0);
+    QVERIFY(!hasEnded(*m_first));
+}
+
+void TestProgram::refusesHeldProfile()
+{
+    QVERIFY(QDir().mkpath(in(u"home/.local/share/bewarje"_s)));
+    QLockFile lock(in(u"home/.local/share/bewarje/lock"_s));
+    QVERIFY(lock.tryLock());
+    const auto program = start({}, u"offscreen"_s);
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitCode(), 1);
+    QVERIFY(program->readAllStandardError().contains("bewarje: "));
+}
+
+void TestProgram::refusesUnwritableFolder()
+{
+    QVERIFY(QDir().mkpath(in(u"home/.local/share"_s)));
+    QFile inItsPlace(in(u"home/.local/share/bewarje"_s));
+    QVERIFY(inItsPlace.open(QFile::WriteOnly));
+    const auto program = start({}, u"offscreen"_s);
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitCode(), 1);
+    QVERIFY(program->readAllStandardError().contains("bewarje: "));
+}
+
+void TestProgram::keepsNothingOfSampleData()
+{
+    m_first = start({u"--demo"_s}, u"offscreen"_s);
+    QByteArray said;
+    // The word of the offscreen platform when a window is shown.
+    QTRY_VERIFY((said += m_first->readAllStandardError()).contains("propagateSizeHints"));
+    QCOMPARE(homeEntries(), QStringList());
+    QVERIFY(QDir(in(u"run"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
