@@ -12,7 +12,7 @@ QString ListingState::progress(const ListingProgress &progress, const Texts &tex
     if (progress.pages > 1)
         return tr("Loading page %1 of %2…").arg(texts.count(progress.page), texts.count(progress.pages));
     if (progress.items > 0)
-        return tr("Loading… %n backups so far", "", int(progress.items));
+        return tr("Loading… %1 backups so far", "", int(progress.items)).arg(texts.count(progress.items));
     return tr("Loading…");
 }
 
@@ -25,7 +25,7 @@ QString ListingState::sentence(const BackupCatalog &backups, const Refresher::St
             return progress(state.progress, texts);
         return state.error || state.isTokenRefused ? tr("Could not load") : tr("Not loaded yet");
     }
-    QStringList parts{tr("%n backups", "", int(known))};
+    QStringList parts{tr("%1 backups", "", int(known)).arg(texts.count(known))};
     if (known > 0)
         parts.append(texts.megabytes(backups.version()->megabytes()));
     if (facts.everListed && facts.verdict != ListingVerdict::Complete)

@@ -15,6 +15,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
@@ -30,7 +33,7 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
 {
     if (controller.profile())
         m_messages->setPermissions(controller.profile()->permissions);
-    buildLayout();
+    buildLayout(window);
     restoreState();
     connectCommands();
     connectSession();
@@ -44,7 +47,7 @@ MainView::~MainView()
     m_backups->saveState(settings);
 }
 
-void MainView::buildLayout()
+void MainView::buildLayout(const QWidget *window)
 {
     m_splitter->setObjectName(u"serversSplitter"_s);
     m_splitter->addWidget(m_servers);
@@ -54,7 +57,9 @@ void MainView::buildLayout()
     m_splitter->setHandleWidth(1);
     const int character = fontMetrics().averageCharWidth();
     m_servers->setMinimumWidth(character * 20);
-    m_splitter->setSizes({character * 34, character * 130});
+    // A narrow window leaves the table as much as it can.
+    const int servers = std::clamp(window->width() / 5, character * 28, character * 36);
+    m_splitter->setSizes({servers, std::max(character * 40, window->width() - servers)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -74,6 +79,7 @@ void MainView::connectCommands()
         connect(m_commands[command], &QAction::triggered, this, slot);
     };
     on(Command::Refresh, [this] { m_session.refresher().refresh(); });
+    on(Command::StopLoading, [this] { m_session.refresher().cancel(); });
     on(Command::NewBackup, [this] { startCreation(); });
     on(Command::Restore, [this] {
         const QList<ResourceId> ids = m_backups->selectedBackups();
@@ -94,13 +100,16 @@ void MainView::connectCommands()
 void MainView::connectSession()
 {
     connect(m_servers, &ServersPanel::serverChosen, m_backups, &BackupsView::setServer);
+    connect(m_servers, &ServersPanel::serverChosen, &m_session.refresher(), [this](const ResourceId &server) {
+        m_session.refresher().wantServer(server.isNull() ? std::nullopt : std::optional(server));
+    });
     connect(m_backups, &BackupsView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
     connect(m_backups, &BackupsView::factsChanged, this, &MainView::factsChanged);
     connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
     connect(m_backups, &BackupsView::detailsWanted, m_commands[Command::ShowDetails],
             [action = m_commands[Command::ShowDetails]] { action->setChecked(true); });
-    // Queued: it ends this session, and with it the sender.
-    connect(m_messages, &SessionMessages::enterTokenRequested, &m_controller, &SessionController::enterTokenAgain,
+    // Queued: it may end this session, and with it the sender.
+    connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
     const auto told = [this] {
         tellListingState();
@@ -140,10 +149,8 @@ void MainView::startCreation()
 
 void MainView::walkPanes()
 {
-    QList<QWidget *> panes{m_servers->list()};
+    QList<QWidget *> panes{&m_banner, m_servers->list()};
     panes.append(m_backups->panes());
-    if (m_banner.isVisible())
-        panes.append(&m_banner);
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     const QWidget *focus = QApplication::focusWidget();
     qsizetype next = 0;

@@ -39,11 +39,13 @@ public:
 
 signals:
     void factsChanged();
+    /// The token was refused, and the person wants to give another.
+    void enterTokenRequested();
     /// The status bar's two texts.
     void listingStateChanged(const QString &listing, const QString &running);
 
 private:
-    void buildLayout();
+    void buildLayout(const QWidget *window);
     void connectCommands();
     void connectSession();
     void walkPanes();

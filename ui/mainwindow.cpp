@@ -7,6 +7,7 @@
 #include "ui/closequestion.h"
 #include "ui/commands/keylist.h"
 #include "ui/mainview.h"
+#include "ui/platform/icons.h"
 #include "ui/signin/signinview.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/namedlabel.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -75,7 +77,8 @@ void MainWindow::createMenus()
                 menu->addAction(commands[command]);
         }
     };
-    fill(menuBar()->addMenu(tr("&File")), {{Command::Refresh}, {Command::Settings}, {Command::Quit}});
+    fill(menuBar()->addMenu(tr("&File")),
+         {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
                                              {Command::Restore, Command::Delete},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
@@ -105,10 +108,14 @@ void MainWindow::createToolBar()
     bar->addWidget(spacer);
     m_accountButton = new QToolButton(bar);
     m_accountButton->setObjectName(u"accountButton"_s);
-    m_accountButton->setPopupMode(QToolButton::InstantPopup);
+    // Not InstantPopup: its arrow is drawn over the text (Fusion, Qt 6.4).
+    m_accountButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_accountButton->setIcon(icon(Glyph::Account));
     m_accountButton->setMenu(m_accountMenu);
     m_accountButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_accountButton, &QToolButton::clicked, m_accountMenu,
+            [this] { m_accountMenu->popup(m_accountButton->mapToGlobal(m_accountButton->rect().bottomLeft())); });
     bar->addWidget(m_accountButton);
     setContextMenuPolicy(Qt::PreventContextMenu);
 }
@@ -160,8 +167,8 @@ void MainWindow::connectSignIn()
 
 void MainWindow::restoreLayout()
 {
-    const int character = fontMetrics().averageCharWidth();
-    resize(character * 170, fontMetrics().height() * 46);
+    const QSize wanted(fontMetrics().averageCharWidth() * 182, fontMetrics().height() * 45);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.96));
     const Settings &settings = m_controller.workspace().settings();
     restoreGeometry(settings.state(u"window"_s));
     const QByteArray details = settings.state(u"detailsShown"_s);
@@ -199,6 +206,8 @@ void MainWindow::openMainView()
                 m_listingState->setText(listing);
                 m_running->setText(running);
             });
+    connect(m_mainView.get(), &MainView::enterTokenRequested, this,
+            [this] { leaveSession([this] { m_controller.enterTokenAgain(); }); });
     m_mainView->tellListingState();
     m_pages->addWidget(m_mainView.get());
     m_pages->setCurrentWidget(m_mainView.get());

@@ -12,13 +12,15 @@ namespace bewarje {
 
 namespace {
 
+// All begin so, to be taken along together: what is told of the account stays.
+constexpr auto Prefix = u"session-";
 // One message about loading at a time: each of these says why the list is not current.
-constexpr auto LoadKey = "load"_L1;
-constexpr auto ListingKey = "listing"_L1;
-constexpr auto ServersKey = "servers"_L1;
-constexpr auto SelectionKey = "selection"_L1;
-constexpr auto OutcomeKey = "outcome"_L1;
-constexpr auto OperationPrefix = "operation-"_L1;
+constexpr auto LoadKey = "session-load"_L1;
+constexpr auto ListingKey = "session-listing"_L1;
+constexpr auto ServersKey = "session-servers"_L1;
+constexpr auto SelectionKey = "session-selection"_L1;
+constexpr auto OutcomeKey = "session-outcome"_L1;
+constexpr auto OperationPrefix = "session-operation-"_L1;
 
 QString keyOf(OperationId id)
 {
@@ -76,7 +78,7 @@ SessionMessages::SessionMessages(Session &session, MessageBanner &banner, const 
 
 SessionMessages::~SessionMessages()
 {
-    m_banner.withdrawAll();
+    m_banner.withdrawAll(Prefix);
 }
 
 void SessionMessages::tellRefresher()

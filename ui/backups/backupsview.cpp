@@ -10,8 +10,10 @@
 #include "ui/backups/columnchooser.h"
 #include "ui/backups/detailspanel.h"
 #include "ui/backups/filterbar.h"
+#include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
 #include "ui/listingstate.h"
+#include "ui/widgets/namedlabel.h"
 #include "ui/widgets/statepage.h"
 
 #include <QAction>
@@ -33,13 +35,9 @@ namespace bewarje {
 
 namespace {
 
-/// In characters, by BackupColumn; together they fit beside the servers at 1280 pixels.
-const QList<int> ColumnWidths{16, 20, 13, 22, 13, 12, 13, 30, 12};
-
-QList<int> detailSizes(int height, int details)
-{
-    return {height - details, details};
-}
+/// In characters, by BackupColumn; together they fit beside the servers at 1024 pixels. The description
+/// takes the rest.
+const QList<int> ColumnWidths{15, 17, 12, 20, 11, 11, 10, 0, 9};
 
 } // namespace
 
@@ -47,7 +45,8 @@ BackupsView::BackupsView(Session &session, Commands &commands, const Texts &text
     : QWidget(parent), m_session(session), m_commands(commands), m_texts(texts),
       m_filterBar(new FilterBar(texts, this)), m_model(new BackupTableModel(texts, session.clock(), this)),
       m_table(new BackupsTable(*m_model, this)), m_columns(new ColumnChooser(*m_table, ColumnWidths)),
-      m_statePage(new StatePage(this)), m_details(new DetailsPanel(texts, this)), m_stack(new QStackedWidget(this)),
+      m_statePage(new StatePage(this)), m_asOf(new NamedLabel(tr("Age of the list"), this)),
+      m_details(new DetailsPanel(texts, this)), m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     buildLayout();
@@ -63,6 +62,12 @@ void BackupsView::buildLayout()
     m_table->setAccessibleName(tr("Backups"));
     m_table->setItemDelegateForColumn(int(BackupColumn::Status),
                                       new StatusDelegate(BackupTableModel::PhaseRole, m_table));
+    for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
+        m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const Command command : {Command::Delete, Command::Copy, Command::SelectAll})
@@ -75,11 +80,15 @@ void BackupsView::buildLayout()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes(detailSizes(fontMetrics().height() * 40, fontMetrics().height() * 6));
+    m_splitter->setSizes({m_splitter->height() - m_details->sizeHint().height(), m_details->sizeHint().height()});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->setContentsMargins(8, 0, 8, 8);
+    m_asOf->hide();
     column->addWidget(m_filterBar);
+    column->addWidget(m_asOf);
     column->addWidget(m_splitter, 1);
 }
 
@@ -211,6 +220,11 @@ void BackupsView::showStale(bool isStale)
     if (isStale)
         colors.setColor(QPalette::Text, colors.color(QPalette::Disabled, QPalette::Text));
     m_table->setPalette(colors);
+    const Timestamp asOf = m_session.backups().facts().asOf;
+    m_asOf->setVisible(isStale && asOf.isKnown() && m_centre == CentreState::Table);
+    if (asOf.isKnown())
+        m_asOf->setText(
+            tr("This is the list as of %1. It could not be refreshed.", "a time of day").arg(m_texts.clockTime(asOf)));
 }
 
 void BackupsView::showDeleting()

@@ -22,6 +22,7 @@ class BackupsTable;
 class ColumnChooser;
 class DetailsPanel;
 class FilterBar;
+class NamedLabel;
 class Settings;
 class StatePage;
 
@@ -82,6 +83,7 @@ private:
     BackupsTable *m_table;
     ColumnChooser *m_columns;
     StatePage *m_statePage;
+    NamedLabel *m_asOf; ///< over a list that is not current
     DetailsPanel *m_details;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;

@@ -11,6 +11,12 @@ namespace {
 
 constexpr quint32 Hidden = CatalogChange::Gone;
 
+Qt::Alignment alignmentOf(BackupColumn column)
+{
+    const bool isNumber = column == BackupColumn::Size || column == BackupColumn::Id;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 } // namespace
 
 BackupTableModel::BackupTableModel(const Texts &texts, const Clock &clock, QObject *parent)
@@ -38,10 +44,8 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return toolTip(row, column);
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = column == BackupColumn::Size || column == BackupColumn::Id;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(column));
     case PhaseRole:
         return int(m_version->table().row(row).phase);
     case RowRole:
@@ -55,9 +59,11 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
 
 QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return Texts::columnTitle(BackupColumn(section));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(BackupColumn(section)));
+    return role == Qt::DisplayRole ? Texts::columnTitle(BackupColumn(section)) : QVariant();
 }
 
 QString BackupTableModel::text(quint32 index, BackupColumn column) const

@@ -39,6 +39,15 @@ void ColumnChooser::reset()
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, character * m_characters.value(column, 16));
     }
+    letOneTakeTheRest();
+}
+
+void ColumnChooser::letOneTakeTheRest()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, m_characters.value(column, 16) == 0 ? QHeaderView::Stretch
+                                                                                 : QHeaderView::Interactive);
 }
 
 QByteArray ColumnChooser::saveState() const
@@ -52,6 +61,7 @@ void ColumnChooser::restoreState(const QByteArray &state)
     const int columns = header->count();
     if (!state.isEmpty() && (!header->restoreState(state) || header->count() != columns || shownColumns() == 0))
         reset();
+    letOneTakeTheRest(); // a state brings the modes that it was saved with
 }
 
 QMenu *ColumnChooser::makeMenu(QWidget *parent)

@@ -18,7 +18,8 @@ class ColumnChooser : public QObject
     Q_OBJECT
 
 public:
-    /// `characters`: the widths at reset, in average characters of the table's font.
+    /// `characters`: the widths at reset, in average characters of the table's font; the column with 0 takes
+    /// the rest.
     ColumnChooser(QTableView &table, QList<int> characters);
 
     void reset();
@@ -32,6 +33,7 @@ private:
     void showMenu(const QPoint &position);
     [[nodiscard]] int shownColumns() const;
     void fit();
+    void letOneTakeTheRest();
 
     QTableView &m_table;
     QList<int> m_characters;

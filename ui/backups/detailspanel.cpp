@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,11 +19,12 @@ namespace bewarje {
 namespace {
 
 constexpr qsizetype MostShown = 256;
+constexpr int Margin = 14;
 
 void makeReadable(PlainLabel *label)
 {
-    // Ignored: a long word is clipped instead of widening the window.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // A long word is clipped instead of widening the window: the least width is not the text's.
+    label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
@@ -43,37 +45,47 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
       m_fields(new QWidget(this))
 {
     setObjectName(u"details"_s);
-    auto *grid = new QGridLayout(m_fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(2);
-    m_id = addField(grid, 0, 2, tr("Backup"), u"detailId"_s);
-    m_server = addField(grid, 1, 4, tr("Server"), u"detailServer"_s);
-    m_created = addField(grid, 2, 4, tr("Created"), u"detailCreated"_s);
-    m_expires = addField(grid, 3, 4, tr("Expires"), u"detailExpires"_s);
-    m_size = addField(grid, 4, 3, tr("Size"), u"detailSize"_s);
-    grid->addWidget(makeCaption(tr("Description"), m_fields), 2, 0, 1, 5);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(0);
+    m_id = addField(grid, tr("Backup"), u"detailId"_s);
+    m_server = addField(grid, tr("Server"), u"detailServer"_s);
+    m_server->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_created = addField(grid, tr("Created"), u"detailCreated"_s);
+    m_expires = addField(grid, tr("Expires"), u"detailExpires"_s);
+    m_size = addField(grid, tr("Size"), u"detailSize"_s);
+    grid->setColumnStretch(grid->columnCount(), 1);
     m_description = new PlainLabel(m_fields);
     m_description->setObjectName(u"detailDescription"_s);
     m_description->setWordWrap(true);
     m_description->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_description->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     makeReadable(m_description);
-    grid->addWidget(m_description, 3, 0, 1, 4);
+    m_description->setMinimumHeight(fontMetrics().height());
     m_copy = new QPushButton(tr("Copy whole text"), m_fields);
     m_copy->setObjectName(u"copyDescription"_s);
-    grid->addWidget(m_copy, 3, 4, Qt::AlignTop | Qt::AlignTrailing);
-    grid->setRowStretch(3, 1);
+    auto *text = new QHBoxLayout;
+    text->setSpacing(10);
+    text->addWidget(makeCaption(tr("Description"), m_fields), 0, Qt::AlignTop);
+    text->addWidget(m_description, 1);
+    text->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(4);
+    fields->addLayout(grid);
+    fields->addLayout(text, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 8, 14, 8);
-    column->addWidget(m_hint);
+    column->setContentsMargins(Margin, Margin / 2, Margin, Margin / 2);
+    column->addWidget(m_hint, 0, Qt::AlignTop);
     column->addWidget(m_fields, 1);
     connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyDescription);
     show(std::nullopt, {});
 }
 
-PlainLabel *DetailsPanel::addField(QGridLayout *grid, int column, int weight, const QString &caption,
-                                   const QString &name)
+PlainLabel *DetailsPanel::addField(QGridLayout *grid, const QString &caption, const QString &name)
 {
+    // An empty grid says that it has one column.
+    const int column = grid->isEmpty() ? 0 : grid->columnCount();
     grid->addWidget(makeCaption(caption, m_fields), 0, column);
     auto *value = new PlainLabel(m_fields);
     value->setObjectName(name);
@@ -82,13 +94,23 @@ PlainLabel *DetailsPanel::addField(QGridLayout *grid, int column, int weight, co
     value->setFont(bold);
     makeReadable(value);
     grid->addWidget(value, 1, column);
-    grid->setColumnStretch(column, weight);
     return value;
 }
 
 QSize DetailsPanel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 4};
+    return {fontMetrics().averageCharWidth() * 40, leastHeight()};
+}
+
+QSize DetailsPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, leastHeight()};
+}
+
+int DetailsPanel::leastHeight() const
+{
+    // Caption, value and a line of description, whether or not there is a backup to show.
+    return fontMetrics().height() * 3 + 4 + Margin;
 }
 
 void DetailsPanel::show(const std::optional<Backup> &backup, Timestamp now)

@@ -28,10 +28,12 @@ public:
     /// Nothing: no current backup.
     void show(const std::optional<Backup> &backup, Timestamp now);
 
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    PlainLabel *addField(QGridLayout *grid, int column, int weight, const QString &caption, const QString &name);
+    PlainLabel *addField(QGridLayout *grid, const QString &caption, const QString &name);
+    [[nodiscard]] int leastHeight() const;
     void copyDescription();
 
     const Texts &m_texts;

@@ -3,6 +3,7 @@
 
 #include "ui/backups/filterbar.h"
 
+#include "ui/platform/icons.h"
 #include "ui/widgets/namedlabel.h"
 
 #include <QComboBox>
@@ -36,6 +37,7 @@ FilterBar::FilterBar(const Texts &texts, QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search backups"));
     m_search->setPlaceholderText(tr("Search backups"));
+    m_search->addAction(icon(Glyph::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(256);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
@@ -161,7 +163,7 @@ void FilterBar::setStatusWords(const QStringList &words)
 void FilterBar::setSelection(qsizetype selected, qsizetype shown, double megabytes)
 {
     if (selected == 0)
-        m_selection->setText(tr("%n backups", "how many the table shows", int(shown)));
+        m_selection->setText(tr("%1 backups", "how many the table shows", int(shown)).arg(m_texts.count(shown)));
     else
         m_selection->setText(tr("%1 of %2 selected · %3")
                                  .arg(m_texts.count(selected), m_texts.count(shown), m_texts.megabytes(megabytes)));
@@ -172,8 +174,8 @@ QByteArray FilterBar::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    const int status = m_status->currentIndex() < OwnStatuses ? m_status->currentIndex() : 0;
-    stream << qint32(m_type->currentIndex()) << qint32(status) << qint32(m_age->currentIndex());
+    stream << qint32(m_type->currentIndex()) << qint32(m_status->currentIndex()) << qint32(m_age->currentIndex())
+           << filter().statusWord << m_search->text();
     return state;
 }
 
@@ -184,12 +186,25 @@ void FilterBar::restoreState(const QByteArray &state)
     qint32 type = 0;
     qint32 status = 0;
     qint32 age = 0;
-    stream >> type >> status >> age;
+    QString word;
+    QString text;
+    stream >> type >> status >> age >> word >> text;
     if (stream.status() != QDataStream::Ok)
         return;
     setIndex(m_type, type);
-    setIndex(m_status, status);
+    chooseStatus(status, word);
     setIndex(m_age, age);
+    m_search->setText(text.left(m_search->maxLength()));
+}
+
+void FilterBar::chooseStatus(int index, const QString &word)
+{
+    if (word.isEmpty())
+        return setIndex(m_status, index < OwnStatuses ? index : 0);
+    // Offered though no backup with it has been seen yet.
+    if (m_status->findData(word) < 0)
+        m_status->addItem(outside::forCell(m_texts.status(word)), word);
+    m_status->setCurrentIndex(m_status->findData(word));
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -34,7 +34,7 @@ public:
     /// How many of how many shown are selected.
     void setSelection(qsizetype selected, qsizetype shown, double megabytes);
 
-    /// Type, status and age; the search text is a matter of the moment.
+    /// Everything but the server.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -47,6 +47,7 @@ protected:
 private:
     QComboBox *addBox(const QString &name, const QString &objectName);
     void fillBoxes();
+    void chooseStatus(int index, const QString &word);
 
     const Texts &m_texts;
     ResourceId m_server;

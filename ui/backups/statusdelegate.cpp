@@ -38,7 +38,7 @@ StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : QStyledItemDele
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += option.fontMetrics.height() + 2 * Gap;
+    size.rwidth() += markSide(option.fontMetrics.height()) + 2 * Gap;
     return size;
 }
 
@@ -58,11 +58,11 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
     const QColor color =
-        isSelected ? item.palette.color(group, QPalette::HighlightedText) : markColor(mark, item.palette);
+        isSelected ? item.palette.color(group, QPalette::HighlightedText) : markColor(mark, m_colours.of(item.palette));
     const QRect inner = item.rect.adjusted(Gap, 0, -Gap, 0);
-    const int side = item.fontMetrics.height();
+    const int side = markSide(item.fontMetrics.height());
     const QRect markArea(inner.left(), inner.top(), side, inner.height());
-    paintMark(*painter, QRectF(QStyle::visualRect(item.direction, inner, markArea)), mark, color);
+    paintMark(*painter, QStyle::visualRect(item.direction, inner, markArea), mark, color);
     painter->save();
     painter->setPen(color);
     painter->setFont(item.font);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/palettecolours.h"
+
 #include <QStyledItemDelegate>
 
 namespace bewarje {
@@ -21,6 +23,7 @@ public:
 
 private:
     int m_phaseRole;
+    mutable PaletteColours m_colours;
 };
 
 } // namespace bewarje

@@ -3,6 +3,8 @@
 
 #include "ui/commands/commands.h"
 
+#include "ui/platform/icons.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QWidget>
@@ -34,6 +36,7 @@ QString hint(const QAction &action)
 Commands::Commands(QWidget *window) : QObject(window), m_window(window)
 {
     add(Command::Refresh, u"refresh"_s, tr("&Refresh"));
+    add(Command::StopLoading, u"stopLoading"_s, tr("S&top loading"));
     add(Command::NewBackup, u"newBackup"_s, tr("&New backup…"));
     add(Command::Restore, u"restore"_s, tr("Re&store…"));
     add(Command::Delete, u"delete"_s, tr("&Delete…"));
@@ -51,8 +54,11 @@ Commands::Commands(QWidget *window) : QObject(window), m_window(window)
     add(Command::Quit, u"quit"_s, tr("&Quit"))->setMenuRole(QAction::QuitRole);
     add(Command::Keys, u"keys"_s, tr("&Keys"));
     add(Command::Help, u"help"_s, tr("&Help"));
+    add(Command::CopyDiagnostics, u"copyDiagnostics"_s, tr("Copy &diagnostics"));
+    add(Command::OpenConsole, u"openConsole"_s, tr("Open the &provider's console"));
     add(Command::About, u"about"_s, tr("&About Bewarje"))->setMenuRole(QAction::AboutRole);
     m_actions.value(Command::ShowDetails)->setChecked(true);
+    setIcons();
     setKeys();
     update({});
 }
@@ -68,6 +74,18 @@ QAction *Commands::add(Command command, const QString &name, const QString &text
         m_window->addAction(action);
     m_actions.insert(command, action);
     return action;
+}
+
+void Commands::setIcons()
+{
+    m_actions[Command::Refresh]->setIcon(icon(Glyph::Refresh));
+    m_actions[Command::NewBackup]->setIcon(icon(Glyph::New));
+    m_actions[Command::Restore]->setIcon(icon(Glyph::Restore));
+    m_actions[Command::Delete]->setIcon(icon(Glyph::Delete));
+    m_actions[Command::CopyId]->setIcon(icon(Glyph::Copy));
+    m_actions[Command::Settings]->setIcon(icon(Glyph::Settings));
+    m_actions[Command::Help]->setIcon(icon(Glyph::Help));
+    m_actions[Command::About]->setIcon(icon(Glyph::Info));
 }
 
 void Commands::setKeys()
@@ -95,6 +113,7 @@ void Commands::update(const CommandFacts &facts)
     const auto needs = [&](bool isMet, const QString &reason) { return isMet ? signedOut : reason; };
 
     set(Command::Refresh, facts.isOpen && !facts.isListing, needs(!facts.isListing, tr("The list is being loaded.")));
+    set(Command::StopLoading, facts.isListing, tr("Nothing is being loaded."));
     set(Command::NewBackup, facts.isOpen && facts.hasServers,
         needs(!facts.isOpen || facts.hasServers, tr("No server is known that a backup could be made of.")));
     const QString whyNoRestore = facts.selected == 0  ? tr("Select the backup to restore from.")

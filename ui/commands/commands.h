@@ -13,6 +13,7 @@ namespace bewarje {
 
 enum class Command : quint8 {
     Refresh,
+    StopLoading,
     NewBackup,
     Restore,
     Delete,
@@ -30,6 +31,8 @@ enum class Command : quint8 {
     Quit,
     Keys,
     Help,
+    CopyDiagnostics,
+    OpenConsole,
     About
 };
 
@@ -60,6 +63,7 @@ public:
 
 private:
     QAction *add(Command command, const QString &name, const QString &text);
+    void setIcons();
     void setKeys();
     void set(Command command, bool isEnabled, const QString &reason);
 

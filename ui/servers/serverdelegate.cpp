@@ -24,10 +24,9 @@ QFont smaller(const QFont &font)
     return result;
 }
 
-QColor faded(QColor color)
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem &item)
 {
-    color.setAlphaF(0.68F);
-    return color;
+    return item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
 } // namespace
@@ -47,40 +46,52 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const auto mark = StateMark(index.data(ServerListModel::MarkRole).toInt());
-    const QFontMetrics &metrics = item.fontMetrics;
-    const int iconSide = metrics.height();
-    const Qt::LayoutDirection direction = item.direction;
     const QRect inner = item.rect.adjusted(Margin, LinePadding, -Margin, -LinePadding);
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(direction, inner, rect); };
-
-    const QRect markArea = placed({inner.left(), inner.top(), iconSide, inner.height()});
-    paintMark(*painter, QRectF(markArea), mark, isSelected ? text : markColor(mark, item.palette));
-
-    const QFont small = smaller(item.font);
-    const QString count = index.data(ServerListModel::CountRole).toString();
-    const int countWidth = QFontMetrics(small).horizontalAdvance(count);
+    const auto mark = StateMark(index.data(ServerListModel::MarkRole).toInt());
+    const QRect markArea(inner.left(), inner.top(), markSide(item.fontMetrics.height()), inner.height());
+    const QColor color = item.state.testFlag(QStyle::State_Selected)
+                             ? item.palette.color(groupOf(item), QPalette::HighlightedText)
+                             : markColor(mark, m_colours.of(item.palette));
+    paintMark(*painter, QStyle::visualRect(item.direction, inner, markArea), mark, color);
     painter->save();
-    painter->setFont(small);
-    painter->setPen(faded(text));
-    painter->drawText(placed({inner.right() - countWidth, inner.top(), countWidth + 1, inner.height()}),
-                      Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignRight, count);
-    const int left = inner.left() + iconSide + Margin;
-    const int width = inner.right() - countWidth - Margin - left;
-    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
-    const QRect lower = placed({left, inner.top() + metrics.height(), width, inner.height() - metrics.height()});
-    painter->drawText(
-        lower, int(side | Qt::AlignVCenter),
-        QFontMetrics(small).elidedText(index.data(ServerListModel::SecondLineRole).toString(), Qt::ElideRight, width));
-    painter->setFont(item.font);
-    painter->setPen(text);
-    painter->drawText(placed({left, inner.top(), width, metrics.height()}), int(side | Qt::AlignVCenter),
-                      metrics.elidedText(name, Qt::ElideRight, width));
+    paintTexts(*painter, item, name, index);
     painter->restore();
+}
+
+void ServerDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &item, const QString &name,
+                                const QModelIndex &index) const
+{
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const QColor strong = item.palette.color(groupOf(item), isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor weak = isSelected ? strong : m_colours.of(item.palette).muted();
+    const QFontMetrics &metrics = item.fontMetrics;
+    const QFont small = smaller(item.font);
+    const QFontMetrics smallMetrics(small);
+    const QString count = index.data(ServerListModel::CountRole).toString();
+    const QString second = index.data(ServerListModel::SecondLineRole).toString();
+    const QRect inner = item.rect.adjusted(Margin, LinePadding, -Margin, -LinePadding);
+    const QRect texts = inner.adjusted(markSide(metrics.height()) + Margin, 0, 0, 0);
+    const int countWidth = smallMetrics.horizontalAdvance(count);
+    const int besideCount = texts.width() - countWidth - Margin;
+    // A long second line takes the whole width, and the count goes up beside the name.
+    const bool isLong = smallMetrics.horizontalAdvance(second) > besideCount;
+    const int secondWidth = isLong ? texts.width() : besideCount;
+    const auto draw = [&](const QRect &area, Qt::Alignment side, const QString &text) {
+        painter.drawText(QStyle::visualRect(item.direction, inner, area),
+                         int(QStyle::visualAlignment(item.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter),
+                         text);
+    };
+    painter.setFont(small);
+    painter.setPen(weak);
+    draw({texts.left() + texts.width() - countWidth, texts.top(), countWidth,
+          isLong ? metrics.height() : texts.height()},
+         Qt::AlignRight, count);
+    draw({texts.left(), texts.top() + metrics.height(), secondWidth, texts.height() - metrics.height()}, Qt::AlignLeft,
+         smallMetrics.elidedText(second, Qt::ElideRight, secondWidth));
+    painter.setFont(item.font);
+    painter.setPen(strong);
+    draw({texts.left(), texts.top(), besideCount, metrics.height()}, Qt::AlignLeft,
+         metrics.elidedText(name, Qt::ElideRight, besideCount));
 }
 
 } // namespace bewarje

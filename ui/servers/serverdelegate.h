@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/palettecolours.h"
+
 #include <QStyledItemDelegate>
 
 namespace bewarje {
@@ -17,6 +19,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintTexts(QPainter &painter, const QStyleOptionViewItem &item, const QString &name,
+                    const QModelIndex &index) const;
+
+    mutable PaletteColours m_colours;
 };
 
 } // namespace bewarje

@@ -4,7 +4,6 @@
 #include "ui/widgets/messagebanner.h"
 
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statemark.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -35,17 +34,17 @@ QString textOf(MessageButton button)
     return {};
 }
 
-QColor accentOf(Message::Level level, const QPalette &palette)
+QColor accentOf(Message::Level level, const Colours &colours)
 {
     switch (level) {
     case Message::Level::Problem:
-        return markColor(StateMark::Failed, palette);
+        return colours.bad();
     case Message::Level::Warning:
-        return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xa8, 0x62, 0x00);
+        return colours.warning();
     case Message::Level::Notice:
         break;
     }
-    return markColor(StateMark::Running, palette);
+    return colours.running();
 }
 
 QColor blend(const QColor &base, const QColor &tint, qreal share)
@@ -89,10 +88,10 @@ void MessageBanner::withdraw(const QString &key)
         showCurrent();
 }
 
-void MessageBanner::withdrawAll()
+void MessageBanner::withdrawAll(QStringView prefix)
 {
-    m_messages.clear();
-    showCurrent();
+    if (m_messages.removeIf([&](const Message &message) { return message.key.startsWith(prefix); }) > 0)
+        showCurrent();
 }
 
 bool MessageBanner::contains(const QString &key) const
@@ -131,10 +130,18 @@ void MessageBanner::showCurrent()
         m_text->setText(text);
     if (!isSame) {
         rebuildButtons(*message);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce();
     }
     update();
+}
+
+void MessageBanner::announce()
+{
+    // On Unix the label's change of text is heard; an alert would be a second, unnamed one.
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+#endif
 }
 
 void MessageBanner::rebuildButtons(const Message &message)
@@ -167,7 +174,7 @@ void MessageBanner::paintEvent(QPaintEvent *event)
 {
     const Message *message = current();
     if (message) {
-        const QColor accent = accentOf(message->level, palette());
+        const QColor accent = accentOf(message->level, m_colours.of(palette()));
         QPainter painter(this);
         painter.fillRect(rect(), blend(palette().color(QPalette::Base), accent, 0.12));
         const int stripe = 4;

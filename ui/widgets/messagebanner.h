@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/palettecolours.h"
+
 #include <QFrame>
 #include <QList>
 #include <QString>
@@ -39,7 +41,8 @@ public:
 
     void post(const Message &message);
     void withdraw(const QString &key);
-    void withdrawAll();
+    /// Every message whose key begins so.
+    void withdrawAll(QStringView prefix);
     [[nodiscard]] bool contains(const QString &key) const;
     /// Nothing where the strip is empty.
     [[nodiscard]] const Message *current() const;
@@ -53,6 +56,7 @@ protected:
 
 private:
     void showCurrent();
+    void announce();
     void rebuildButtons(const Message &message);
     QPushButton *addButton(const QString &text);
 
@@ -61,6 +65,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
     QString m_shownKey;
+    PaletteColours m_colours;
 };
 
 } // namespace bewarje

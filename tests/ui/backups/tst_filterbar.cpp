@@ -114,9 +114,16 @@ void TestFilterBar::survivesARestart()
     box(before, u"typeFilter"_s)->setCurrentIndex(1);
     box(before, u"statusFilter"_s)->setCurrentIndex(3);
     box(before, u"ageFilter"_s)->setCurrentIndex(2);
+    before.findChild<QLineEdit *>()->setText(u"web 01"_s);
     FilterBar after(m_texts);
     after.restoreState(before.saveState());
     QCOMPARE(after.filter(), before.filter());
+    QVERIFY(after.filter().text == u"web 01"_s);
+    before.setStatusWords({u"archived"_s});
+    box(before, u"statusFilter"_s)->setCurrentIndex(4);
+    FilterBar again(m_texts);
+    again.restoreState(before.saveState());
+    QCOMPARE(again.filter().statusWord, u"archived"_s);
     FilterBar junk(m_texts);
     junk.restoreState(QByteArray("x"));
     QVERIFY(junk.filter().isEmpty());
@@ -129,6 +136,8 @@ void TestFilterBar::saysWhatIsSelected()
     const auto *frame = bar.findChild<QFrame *>(u"selection"_s);
     QCOMPARE(frame->accessibleName(), u"Selection"_s);
     QCOMPARE(frame->findChild<QLabel *>()->text(), u"12 of 8,310 selected · 54.2 GB"_s);
+    bar.setSelection(0, 1230, 0);
+    QCOMPARE(frame->findChild<QLabel *>()->text(), u"1,230 backups"_s);
 }
 
 QTEST_MAIN(TestFilterBar)

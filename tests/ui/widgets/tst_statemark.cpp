@@ -28,7 +28,7 @@ QImage drawn(StateMark mark)
     QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintMark(painter, QRectF(0, 0, 32, 32), mark, Qt::black);
+    paintMark(painter, QRect(0, 0, 32, 32), mark, Qt::black);
     return image;
 }
 
@@ -45,8 +45,8 @@ double luminance(const QColor &color)
 
 void TestStateMark::hasAShapeOfItsOwn()
 {
-    const QList<StateMark> marks{StateMark::None,   StateMark::Completed, StateMark::Running,
-                                 StateMark::Failed, StateMark::Never,     StateMark::Neutral};
+    const QList<StateMark> marks{StateMark::None,  StateMark::Completed, StateMark::Running, StateMark::Failed,
+                                 StateMark::Never, StateMark::Neutral,   StateMark::Deleting};
     for (qsizetype a = 0; a < marks.size(); ++a)
         for (qsizetype b = a + 1; b < marks.size(); ++b)
             QVERIFY(drawn(marks.at(a)) != drawn(marks.at(b)));
@@ -68,7 +68,7 @@ void TestStateMark::canBeRead()
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::Text, text);
     for (const StateMark mark : {StateMark::Completed, StateMark::Running, StateMark::Failed, StateMark::Never}) {
-        const double one = luminance(markColor(mark, palette)) + 0.05;
+        const double one = luminance(markColor(mark, Colours(palette))) + 0.05;
         const double other = luminance(base) + 0.05;
         QVERIFY2(std::max(one, other) / std::min(one, other) >= 4.5, qPrintable(QString::number(int(mark))));
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backups/muteddelegate.h"
+
+namespace bewarje {
+
+void MutedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QColor muted = m_colours.of(option->palette).muted();
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        option->palette.setColor(group, QPalette::Text, muted);
+}
+
+} // namespace bewarje

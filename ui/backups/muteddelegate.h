@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/palettecolours.h"
+
+#include <QStyledItemDelegate>
+
+namespace bewarje {
+
+/// For columns that repeat in another way what stands beside them, or are rarely read: a weaker colour.
+class MutedDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable PaletteColours m_colours;
+};
+
+} // namespace bewarje

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/platform/colours.h"
+
+#include <QPalette>
+
+namespace bewarje {
+
+/// The colours of the palette that was asked for last: a delegate asks for each cell, and finding readable
+/// ones takes a while.
+class PaletteColours
+{
+public:
+    [[nodiscard]] const Colours &of(const QPalette &palette)
+    {
+        if (palette.cacheKey() != m_palette.cacheKey()) {
+            m_palette = palette;
+            m_colours = Colours(palette);
+        }
+        return m_colours;
+    }
+
+private:
+    QPalette m_palette;
+    Colours m_colours{m_palette};
+};
+
+} // namespace bewarje
