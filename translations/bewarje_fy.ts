@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>a restore from it was sent less than 2 hours ago</source>
-        <translation>hjirút weromsetten is minder as 2 oeren lyn ferstjoerd</translation>
+        <translation>weromsetten hjirút is minder as 2 oeren lyn frege</translation>
     </message>
     <message>
         <source>it is being deleted already</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>The keychain cannot be reached, so the token may still be there. Look there and remove it.</source>
-        <translation>It kaaiboskje is net te berikken, dat it token stiet der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
+        <translation>It kaaiboskje is net te berikken, dus stiet it token der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
     </message>
     <message>
         <source>The keychain refused to remove the token. Remove it there.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>The keychain did not answer in time, so the token may still be there. Look there and remove it.</source>
-        <translation>It kaaiboskje antwurde net op &apos;e tiid, dat it token stiet der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
+        <translation>It kaaiboskje antwurde net op &apos;e tiid, dus stiet it token der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
     </message>
     <message>
         <source>The keychain still holds an entry for this account. Remove it there.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>An earlier one failed, so the rest was stopped. Mend that first, then try again.</source>
-        <translation>In earderen is mislearre, dêrom is de rest stoppe. Los dat earst op en besykje it dan op &apos;e nij.</translation>
+        <translation>In eardere is mislearre, dêrom is de rest stoppe. Los dat earst op en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -1408,16 +1408,16 @@
     </message>
     <message>
         <source>Expected to be lost: everything written since this backup was made; when that was is not known. The provider does not say what a restore does.</source>
-        <translation>Giet nei ferwachting ferlern: alles wat skreaun is sûnt dizze reservekopy makke is; wannear&apos;t dat wie, is net bekend. De oanbieder seit net wat weromsetten docht.</translation>
+        <translation>Nei ferwachting giet alles ferlern wat skreaun is sûnt dizze reservekopy makke is; wannear&apos;t dat wie, is net bekend. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1. The provider does not say what a restore does.</source>
-        <translation>Giet nei ferwachting ferlern: alles wat sûnt %1 skreaun is. De oanbieder seit net wat weromsetten docht.</translation>
+        <translation>Nei ferwachting giet alles ferlern wat sûnt %1 skreaun is. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1: %2. The provider does not say what a restore does.</source>
         <extracomment>%1 is a moment, %2 a duration such as &quot;2 days 5 h&quot;</extracomment>
-        <translation>Giet nei ferwachting ferlern: alles wat sûnt %1 skreaun is: %2. De oanbieder seit net wat weromsetten docht.</translation>
+        <translation>Nei ferwachting giet alles ferlern wat sûnt %1 skreaun is: %2. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>The status of this backup is “%1”. Only a completed backup can be restored.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Cancel what was not sent</source>
-        <translation>Wat net ferstjoerd is annulearje</translation>
+        <translation>Net-ferstjoerde aksjes annulearje</translation>
     </message>
     <message>
         <source>Try the failed again</source>

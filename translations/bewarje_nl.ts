@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>a restore from it was sent less than 2 hours ago</source>
-        <translation>hieruit terugzetten is minder dan 2 uur geleden verzonden</translation>
+        <translation>terugzetten hieruit is minder dan 2 uur geleden gevraagd</translation>
     </message>
     <message>
         <source>it is being deleted already</source>
@@ -1408,16 +1408,16 @@
     </message>
     <message>
         <source>Expected to be lost: everything written since this backup was made; when that was is not known. The provider does not say what a restore does.</source>
-        <translation>Gaat naar verwachting verloren: alles wat is geschreven sinds deze back-up is gemaakt; wanneer dat was, is niet bekend. De aanbieder zegt niet wat terugzetten doet.</translation>
+        <translation>Naar verwachting gaat alles verloren wat is geschreven sinds deze back-up is gemaakt; wanneer dat was, is niet bekend. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1. The provider does not say what a restore does.</source>
-        <translation>Gaat naar verwachting verloren: alles wat sinds %1 is geschreven. De aanbieder zegt niet wat terugzetten doet.</translation>
+        <translation>Naar verwachting gaat alles verloren wat sinds %1 is geschreven. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1: %2. The provider does not say what a restore does.</source>
         <extracomment>%1 is a moment, %2 a duration such as &quot;2 days 5 h&quot;</extracomment>
-        <translation>Gaat naar verwachting verloren: alles wat sinds %1 is geschreven: %2. De aanbieder zegt niet wat terugzetten doet.</translation>
+        <translation>Naar verwachting gaat alles verloren wat sinds %1 is geschreven: %2. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>The status of this backup is “%1”. Only a completed backup can be restored.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Cancel what was not sent</source>
-        <translation>Wat niet is verzonden annuleren</translation>
+        <translation>Niet-verzonden acties annuleren</translation>
     </message>
     <message>
         <source>Try the failed again</source>
