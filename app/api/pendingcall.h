@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <utility>
+
 namespace bewarje {
 
 /// Something under way that will answer once. It ends itself with deleteLater() after its answer.
@@ -26,7 +28,7 @@ class [[nodiscard]] PendingCall
 public:
     PendingCall() = default;
     explicit PendingCall(Call *call) : m_call(call) {}
-    PendingCall(PendingCall &&other) noexcept : m_call(other.m_call) { other.m_call.clear(); }
+    PendingCall(PendingCall &&other) noexcept : m_call(std::exchange(other.m_call, {})) {}
     PendingCall &operator=(PendingCall &&other) noexcept;
     PendingCall(const PendingCall &) = delete;
     PendingCall &operator=(const PendingCall &) = delete;
