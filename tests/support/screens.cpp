@@ -6,12 +6,29 @@
 #include "ui/platform/appearance.h"
 
 #include <QDir>
+#include <QLayout>
 #include <QPixmap>
 #include <QWidget>
 
 namespace bewarje::testing {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A new direction reaches layouts only through the event loop.
+void layOut(QWidget &widget)
+{
+    QList<QLayout *> layouts = widget.findChildren<QLayout *>();
+    layouts.prepend(widget.layout());
+    for (QLayout *layout : std::as_const(layouts))
+        if (layout) {
+            layout->invalidate();
+            layout->activate();
+        }
+}
+
+} // namespace
 
 bool saveScreen(QWidget &widget, const QString &name, qreal scale)
 {
@@ -35,8 +52,10 @@ bool saveScreens(QWidget &widget, const QString &name)
     isSaved = saveScreen(widget, name + u"-dark"_s) && isSaved;
     widget.setPalette(Appearance::lightPalette());
     widget.setLayoutDirection(Qt::RightToLeft);
+    layOut(widget);
     isSaved = saveScreen(widget, name + u"-rtl"_s) && isSaved;
     widget.unsetLayoutDirection();
+    layOut(widget);
     widget.setPalette({});
     return isSaved;
 }

@@ -45,6 +45,27 @@ void ResultsWindow::build()
     QFont strong = m_summary->font();
     strong.setBold(true);
     m_summary->setFont(strong);
+    m_table = makeTable();
+    m_whole = new PlainLabel(this);
+    m_whole->setObjectName(u"wholeLabel"_s);
+    m_whole->setWordWrap(true);
+    // Room for two lines from the start: the table does not jump.
+    m_whole->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_whole->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_whole->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(gap);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+    layout->addWidget(makeButtons());
+    const int unit = fontMetrics().averageCharWidth();
+    resize(unit * 130, unit * 60);
+}
+
+PlanTable *ResultsWindow::makeTable()
+{
     auto *table = new PlanTable(this);
     table->setObjectName(u"resultsTable"_s);
     table->setAccessibleName(tr("Results"));
@@ -54,14 +75,8 @@ void ResultsWindow::build()
     table->fitColumns(ResultsModel::What);
     // What comes later is longer than what stands there now.
     table->setColumnWidth(ResultsModel::Result, table->fontMetrics().averageCharWidth() * 24);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(gap);
-    layout->addWidget(m_summary);
-    layout->addWidget(table, 1);
-    layout->addWidget(makeButtons());
-    const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 130, unit * 60);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsWindow::showWhole);
+    return table;
 }
 
 QDialogButtonBox *ResultsWindow::makeButtons()
@@ -104,10 +119,17 @@ QString ResultsWindow::summary() const
     return parts.join(u" · "_s);
 }
 
+void ResultsWindow::showWhole()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_whole->setText(current.isValid() ? current.siblingAtColumn(ResultsModel::What).data().toString() : QString());
+}
+
 void ResultsWindow::updateSummary()
 {
     using Group = ResultsModel::Group;
     m_summary->setText(summary());
+    showWhole();
     const bool isEnded = m_runner && m_runner->isBatchEnded(m_batch);
     m_cancelUnsent->setEnabled(m_runner && m_model->plannedCount() > 0);
     m_retry->setEnabled(isEnded && m_model->count(Group::Failed) + m_model->count(Group::NotSent) > 0);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace bewarje {
 
 class PlainLabel;
+class PlanTable;
 class ResultsModel;
 
 /// What became of each item of a batch, live, until it is closed. Closing it stops nothing: the runner
@@ -34,16 +35,20 @@ signals:
 
 private:
     void build();
+    PlanTable *makeTable();
     QDialogButtonBox *makeButtons();
     void take(const OperationRecord &record);
     [[nodiscard]] QString summary() const;
     void updateSummary();
+    void showWhole();
 
     const QPointer<OperationRunner> m_runner;
     const OperationId m_batch;
     const Texts &m_texts;
     ResultsModel *m_model;
+    PlanTable *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_whole = nullptr; ///< the current row's sentence, which a cell may cut
     QPushButton *m_cancelUnsent = nullptr;
     QPushButton *m_retry = nullptr;
 };

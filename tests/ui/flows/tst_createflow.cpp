@@ -118,6 +118,7 @@ void TestCreateFlow::aSecondStartRaises()
     CreateDialog *dialog = start(number(2));
     QVERIFY(dialog);
     QCOMPARE(start(number(1)), dialog);
+    QCOMPARE(m_bench->window.findChildren<CreateDialog *>().size(), 1);
     QCOMPARE(child<QComboBox>(*dialog, "serverCombo")->currentText(), u"db · 2"_s);
 }
 

@@ -130,6 +130,7 @@ void TestRestoreFlow::aSecondStartRaises()
     const RestoreDialog *dialog = start(503);
     QVERIFY(dialog);
     QCOMPARE(start(601), dialog);
+    QCOMPARE(m_bench->window.findChildren<RestoreDialog *>().size(), 1);
     QCOMPARE(dialog->windowTitle(), u"Restore web-server-01?"_s);
 }
 

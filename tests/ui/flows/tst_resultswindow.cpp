@@ -126,6 +126,9 @@ void TestResultsWindow::triesOnlyTheFailedAgain()
                              ProviderFault::status(403, R"({"detail":"Not with this token."})"));
     ResultsWindow *results = submit({502, 503, 504, 505});
     QTRY_COMPARE(summary(*results), u"2 deleted · 1 failed · 1 not sent"_s);
+    child<QTableView>(*results, "resultsTable")->selectRow(2);
+    QVERIFY(
+        child<QLabel>(*results, "wholeLabel")->text().startsWith(u"Backup 503 of web-server-01 was not deleted."_s));
     QVERIFY(saveScreens(*results, u"results-ended"_s));
     m_bench->server.clearRequests();
     QTRY_VERIFY(!m_bench->window.findChild<DeleteDialog *>());
