@@ -299,7 +299,7 @@ std::optional<Account> SessionController::knownAccount(const QString &key) const
 
 std::optional<Account> SessionController::knownAccount(const ApiBase &base) const
 {
-    const std::optional<Account> last = knownAccount(m_workspace.settings().lastAccount());
+    std::optional<Account> last = knownAccount(m_workspace.settings().lastAccount());
     if (last && last->base == base) {
         return last;
     }

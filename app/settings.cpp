@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +48,7 @@ QString accountKey(qsizetype number, QLatin1StringView field)
 
 } // namespace
 
-Settings::Settings(const QString &fileName, QObject *parent) : QObject(parent), m_fileName(fileName)
+Settings::Settings(QString fileName, QObject *parent) : QObject(parent), m_fileName(std::move(fileName))
 {
     if (!m_fileName.isEmpty()) {
         open();

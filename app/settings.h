@@ -26,7 +26,7 @@ public:
 
     /// Reads `fileName`; a damaged file is copied aside as `fileName`.bad and starts anew. An empty name
     /// keeps everything in memory (sample data).
-    explicit Settings(const QString &fileName, QObject *parent = nullptr);
+    explicit Settings(QString fileName, QObject *parent = nullptr);
     ~Settings() override;
 
     /// The file was damaged and has been copied aside.
