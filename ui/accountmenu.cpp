@@ -34,9 +34,7 @@ QString AccountMenu::label() const
 
 void AccountMenu::rebuild()
 {
-    const QList<QAction *> old = m_group->actions();
-    clear();
-    qDeleteAll(old);
+    clear(); // deletes the accounts' actions, which are this menu's own
     const Session *session = m_controller.session();
     const bool isSample = m_controller.isSampleData();
     const auto offer = [&](const QString &text, const QString &key, bool isOpen) {

@@ -113,12 +113,19 @@ void MainView::connectSession()
             Qt::QueuedConnection);
     const auto told = [this] {
         tellListingState();
+        showWhatIsKnown();
         emit factsChanged();
     };
     connect(&m_session.refresher(), &Refresher::stateChanged, this, told);
     connect(&m_session.backups(), &BackupCatalog::changed, this, told);
     connect(&m_session.servers(), &ServerCatalog::changed, this, told);
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, told);
+}
+
+void MainView::showWhatIsKnown()
+{
+    const CatalogFacts &facts = m_session.backups().facts();
+    m_servers->setBackupsKnown(facts.everListed && facts.verdict == ListingVerdict::Complete);
 }
 
 CommandFacts MainView::facts() const

@@ -48,6 +48,7 @@ private:
     void buildLayout(const QWidget *window);
     void connectCommands();
     void connectSession();
+    void showWhatIsKnown();
     void walkPanes();
     void startCreation();
     void restoreState();

@@ -5,12 +5,12 @@
 
 #include "ui/accountmenu.h"
 #include "ui/closequestion.h"
-#include "ui/commands/keylist.h"
 #include "ui/mainview.h"
 #include "ui/platform/icons.h"
 #include "ui/signin/signinview.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/namedlabel.h"
+#include "ui/windowdialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +40,7 @@ MainWindow::MainWindow(SessionController &controller, const Texts &texts, const 
     createToolBar();
     createViews();
     createStatusBar();
+    createDialogs();
     connectSession();
     connectSignIn();
     restoreLayout();
@@ -48,6 +49,8 @@ MainWindow::MainWindow(SessionController &controller, const Texts &texts, const 
 
 MainWindow::~MainWindow()
 {
+    // The focus moves once more while the children go, when this is no MainWindow any longer.
+    disconnect(qApp, nullptr, this, nullptr);
     closeMainView();
 }
 
@@ -59,10 +62,6 @@ void MainWindow::createActions()
     connect(commands[Command::SignOut], &QAction::triggered, this,
             [this] { leaveSession([this] { m_controller.signOut(); }); });
     connect(commands[Command::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(commands[Command::Settings], &QAction::triggered, this, &MainWindow::settingsRequested);
-    const auto showKeys = [this] { (new KeyList(*m_commands, this))->open(); };
-    connect(commands[Command::Keys], &QAction::triggered, this, showKeys);
-    connect(commands[Command::Help], &QAction::triggered, this, showKeys);
 }
 
 void MainWindow::createMenus()
@@ -86,7 +85,8 @@ void MainWindow::createMenus()
          {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});
     m_accountMenu = new AccountMenu(m_controller, commands, this);
     menuBar()->addMenu(m_accountMenu);
-    fill(menuBar()->addMenu(tr("&Help")), {{Command::Keys, Command::Help}, {Command::About}});
+    fill(menuBar()->addMenu(tr("&Help")),
+         {{Command::Help, Command::Keys}, {Command::CopyDiagnostics, Command::OpenConsole}, {Command::About}});
 }
 
 void MainWindow::createToolBar()
@@ -98,6 +98,7 @@ void MainWindow::createToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
     bar->addAction(commands[Command::Refresh]);
     bar->addAction(commands[Command::NewBackup]);
     bar->addSeparator();
@@ -144,6 +145,19 @@ void MainWindow::createStatusBar()
     statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_listingState, 1);
     statusBar()->addPermanentWidget(m_running);
+}
+
+void MainWindow::createDialogs()
+{
+    auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
+    connect(dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
+    connect(dialogs, &WindowDialogs::noticed, this, &MainWindow::tell);
+    connect(dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this, dialogs](const QString &key) {
+        leaveSession([this, dialogs, key] {
+            m_controller.signOut();
+            dialogs->forget(key);
+        });
+    });
 }
 
 void MainWindow::connectSession()

@@ -37,9 +37,6 @@ public:
     /// To the front, for a second start.
     void raiseWindow();
 
-signals:
-    void settingsRequested();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -49,6 +46,7 @@ private:
     void createToolBar();
     void createViews();
     void createStatusBar();
+    void createDialogs();
     void connectSession();
     void connectSignIn();
     void restoreLayout();

@@ -37,7 +37,7 @@ namespace {
 
 /// In characters, by BackupColumn; together they fit beside the servers at 1024 pixels. The description
 /// takes the rest.
-const QList<int> ColumnWidths{15, 17, 12, 20, 11, 11, 10, 0, 9};
+const QList<int> ColumnWidths{15, 16, 11, 19, 11, 10, 10, 0, 8};
 
 } // namespace
 
@@ -185,7 +185,6 @@ void BackupsView::applyFilter()
 {
     m_model->setFilter(m_filterBar->filter());
     showState();
-    showSelection();
 }
 
 void BackupsView::takeChange(const CatalogChange &change)
@@ -193,7 +192,6 @@ void BackupsView::takeChange(const CatalogChange &change)
     m_model->apply(change);
     m_filterBar->setStatusWords(change.after->table().statusWords());
     showState();
-    showSelection();
     showDetails();
 }
 
@@ -203,6 +201,7 @@ void BackupsView::showState()
     const SharedCatalog &version = m_session.backups().version();
     const CentreFacts facts{state.isListingAll,
                             m_session.backups().facts().everListed,
+                            m_session.backups().facts().verdict != ListingVerdict::Complete,
                             state.error.has_value() || state.isTokenRefused,
                             version ? version->table().size() : 0,
                             m_model->rowCount(),
@@ -212,6 +211,7 @@ void BackupsView::showState()
     // What is known from before a failure stays, greyed.
     showStale(facts.hasError && !facts.isListing);
     m_stack->setCurrentIndex(m_centre == CentreState::Table ? 0 : 1);
+    showSelection();
 }
 
 void BackupsView::showStale(bool isStale)
@@ -289,7 +289,9 @@ void BackupsView::pressStateButton()
 void BackupsView::showSelection()
 {
     const BackupSelection &selection = m_table->selection();
-    m_filterBar->setSelection(selection.count(), m_model->rowCount(), selection.megabytes());
+    // Before a list has come, none would be a claim.
+    const bool isKnown = m_centre != CentreState::Loading && m_centre != CentreState::LoadFailed;
+    m_filterBar->setSelection(selection.count(), isKnown ? m_model->rowCount() : -1, selection.megabytes());
     emit factsChanged();
 }
 

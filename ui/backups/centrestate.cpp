@@ -16,6 +16,9 @@ CentreState centreState(const CentreFacts &facts)
         return facts.hasError && !facts.isListing ? CentreState::LoadFailed : CentreState::Loading;
     if (facts.hasError && !facts.isListing)
         return CentreState::LoadFailed;
+    // Nothing read of a list that is not whole proves nothing.
+    if (facts.isIncomplete)
+        return facts.isListing ? CentreState::Loading : CentreState::LoadFailed;
     return facts.servers == 0 ? CentreState::NoServers : CentreState::NoBackups;
 }
 

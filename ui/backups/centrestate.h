@@ -14,10 +14,11 @@ enum class CentreState : quint8 { Table, Loading, LoadFailed, NoServers, NoBacku
 struct CentreFacts
 {
     bool isListing = false;
-    bool everListed = false; ///< a listing of all backups has been taken
-    bool hasError = false;   ///< the last listing of all failed
-    qsizetype known = 0;     ///< backups
-    qsizetype shown = 0;     ///< those that pass the filter
+    bool everListed = false;   ///< a listing of all backups has been taken
+    bool isIncomplete = false; ///< the last listing of all was
+    bool hasError = false;     ///< the last listing of all failed
+    qsizetype known = 0;       ///< backups
+    qsizetype shown = 0;       ///< those that pass the filter
     qsizetype servers = 0;
 };
 

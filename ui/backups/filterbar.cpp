@@ -6,6 +6,7 @@
 #include "ui/platform/icons.h"
 #include "ui/widgets/namedlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -37,7 +38,9 @@ FilterBar::FilterBar(const Texts &texts, QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search backups"));
     m_search->setPlaceholderText(tr("Search backups"));
-    m_search->addAction(icon(Glyph::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    // Its text names the button that the field makes of it.
+    m_search->addAction(icon(Glyph::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)
+        ->setText(tr("Search backups"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(256);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
@@ -162,7 +165,9 @@ void FilterBar::setStatusWords(const QStringList &words)
 
 void FilterBar::setSelection(qsizetype selected, qsizetype shown, double megabytes)
 {
-    if (selected == 0)
+    if (shown < 0)
+        m_selection->setText({});
+    else if (selected == 0)
         m_selection->setText(tr("%1 backups", "how many the table shows", int(shown)).arg(m_texts.count(shown)));
     else
         m_selection->setText(tr("%1 of %2 selected · %3")

@@ -31,7 +31,7 @@ public:
     void focusSearch();
     /// The statuses that the program has no word for, as they came, are offered besides.
     void setStatusWords(const QStringList &words);
-    /// How many of how many shown are selected.
+    /// How many of how many shown are selected; says nothing where `shown` is negative.
     void setSelection(qsizetype selected, qsizetype shown, double megabytes);
 
     /// Everything but the server.

@@ -8,6 +8,8 @@ namespace bewarje {
 void MutedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (PaletteColours::isGreyed(option->palette))
+        return;
     const QColor muted = m_colours.of(option->palette).muted();
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         option->palette.setColor(group, QPalette::Text, muted);

@@ -57,8 +57,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
-    const QColor color =
-        isSelected ? item.palette.color(group, QPalette::HighlightedText) : markColor(mark, m_colours.of(item.palette));
+    const bool isGreyed = PaletteColours::isGreyed(item.palette);
+    const QColor plain = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor color = isSelected || isGreyed ? plain : markColor(mark, m_colours.of(item.palette));
     const QRect inner = item.rect.adjusted(Gap, 0, -Gap, 0);
     const int side = markSide(item.fontMetrics.height());
     const QRect markArea(inner.left(), inner.top(), side, inner.height());

@@ -66,14 +66,16 @@ QVariant ServerListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return outside::forDialog(nameOf(server));
     case Qt::AccessibleDescriptionRole:
+        if (isUnknown(server))
+            return secondLine(server);
         return tr("%1, %2", "state of a server, how many backups")
             .arg(secondLine(server), tr("%n backups", "", int(server.summary.count)));
     case MarkRole:
-        return int(markOf(server));
+        return int(isUnknown(server) ? StateMark::None : markOf(server));
     case SecondLineRole:
         return secondLine(server);
     case CountRole:
-        return m_texts.count(server.summary.count);
+        return isUnknown(server) && server.summary.count == 0 ? QString() : m_texts.count(server.summary.count);
     default:
         return {};
     }
@@ -98,7 +100,7 @@ QVariant ServerListModel::allServers(int role) const
     case MarkRole:
         return int(StateMark::None);
     case CountRole:
-        return m_texts.count(m_backups);
+        return m_backups == 0 && !m_areBackupsKnown ? QString() : m_texts.count(m_backups);
     default:
         return {};
     }
@@ -108,6 +110,19 @@ void ServerListModel::setFilter(const QString &text)
 {
     m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
     reload();
+}
+
+void ServerListModel::setBackupsKnown(bool areKnown)
+{
+    if (areKnown == m_areBackupsKnown)
+        return;
+    m_areBackupsKnown = areKnown;
+    reload();
+}
+
+bool ServerListModel::isUnknown(const KnownServer &server) const
+{
+    return !m_areBackupsKnown && server.mark() == ServerMark::Never;
 }
 
 void ServerListModel::reload()
@@ -179,6 +194,9 @@ QString ServerListModel::nameOf(const KnownServer &server) const
 
 QString ServerListModel::secondLine(const KnownServer &server) const
 {
+    if (isUnknown(server))
+        //: Whether this server has backups is not known yet.
+        return tr("not known");
     switch (server.mark()) {
     case ServerMark::Running:
         //: A backup of this server is being made.
@@ -200,7 +218,7 @@ QString ServerListModel::summary() const
     int never = 0;
     for (const KnownServer &server : m_catalog.servers()) {
         failing += server.mark() == ServerMark::LastFailed;
-        never += server.mark() == ServerMark::Never;
+        never += server.mark() == ServerMark::Never && m_areBackupsKnown;
     }
     QStringList parts{tr("%n servers", "", int(m_catalog.servers().size()))};
     if (failing > 0)

@@ -31,6 +31,8 @@ public:
 
     /// Every word must occur in the name, the host's name, the address or the id.
     void setFilter(const QString &text);
+    /// Whether a whole list of backups has come: before that no server is said to have none.
+    void setBackupsKnown(bool areKnown);
     /// Takes what the catalogue knows now.
     void reload();
     /// Null for "All servers" and for no row.
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] std::vector<qsizetype> passing() const;
     [[nodiscard]] QVariant allServers(int role) const;
+    [[nodiscard]] bool isUnknown(const KnownServer &server) const;
     [[nodiscard]] QString nameOf(const KnownServer &server) const;
     [[nodiscard]] QString secondLine(const KnownServer &server) const;
     [[nodiscard]] QString summary() const;
@@ -52,6 +55,7 @@ private:
     QList<KnownServer> m_servers; ///< those that pass, as they were at the last reload
     QString m_summary;
     qint64 m_backups = 0;
+    bool m_areBackupsKnown = false;
 };
 
 } // namespace bewarje

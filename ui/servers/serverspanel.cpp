@@ -66,6 +66,11 @@ void ServersPanel::choose(const ResourceId &server)
     emit serverChosen(m_chosen);
 }
 
+void ServersPanel::setBackupsKnown(bool areKnown)
+{
+    m_model->setBackupsKnown(areKnown);
+}
+
 void ServersPanel::takeCurrent()
 {
     if (!m_isShowing && m_list->currentIndex().isValid())

@@ -26,6 +26,8 @@ public:
     /// Null: all servers.
     [[nodiscard]] ResourceId chosen() const { return m_chosen; }
     void choose(const ResourceId &server);
+    /// Whether a whole list of backups has come.
+    void setBackupsKnown(bool areKnown);
     [[nodiscard]] QListView *list() const { return m_list; }
 
 signals:

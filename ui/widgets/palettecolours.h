@@ -23,6 +23,12 @@ public:
         return m_colours;
     }
 
+    /// What is shown is not current: its text has been made that of something disabled.
+    [[nodiscard]] static bool isGreyed(const QPalette &palette)
+    {
+        return palette.color(QPalette::Active, QPalette::Text) == palette.color(QPalette::Disabled, QPalette::Text);
+    }
+
 private:
     QPalette m_palette;
     Colours m_colours{m_palette};

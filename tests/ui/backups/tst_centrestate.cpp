@@ -23,18 +23,21 @@ void TestCentreState::isDistinct_data()
 {
     QTest::addColumn<CentreFacts>("facts");
     QTest::addColumn<CentreState>("expected");
-    // listing, ever listed, error, known, shown, servers
+    // listing, ever listed, incomplete, error, known, shown, servers
     QTest::newRow("start") << CentreFacts{} << CentreState::Loading;
-    QTest::newRow("first listing") << CentreFacts{true, false, false, 0, 0, 0} << CentreState::Loading;
-    QTest::newRow("first one failed") << CentreFacts{false, false, true, 0, 0, 0} << CentreState::LoadFailed;
-    QTest::newRow("tried again") << CentreFacts{true, false, true, 0, 0, 0} << CentreState::Loading;
-    QTest::newRow("no servers") << CentreFacts{false, true, false, 0, 0, 0} << CentreState::NoServers;
-    QTest::newRow("no backups") << CentreFacts{false, true, false, 0, 0, 3} << CentreState::NoBackups;
-    QTest::newRow("rows") << CentreFacts{false, true, false, 9, 9, 3} << CentreState::Table;
-    QTest::newRow("last known stays") << CentreFacts{false, true, true, 9, 9, 3} << CentreState::Table;
-    QTest::newRow("refreshed in place") << CentreFacts{true, true, false, 9, 9, 3} << CentreState::Table;
-    QTest::newRow("nothing matches") << CentreFacts{false, true, false, 9, 0, 3} << CentreState::NothingMatches;
-    QTest::newRow("empty, then failed") << CentreFacts{false, true, true, 0, 0, 3} << CentreState::LoadFailed;
+    QTest::newRow("first listing") << CentreFacts{true, false, false, false, 0, 0, 0} << CentreState::Loading;
+    QTest::newRow("first one failed") << CentreFacts{false, false, false, true, 0, 0, 0} << CentreState::LoadFailed;
+    QTest::newRow("tried again") << CentreFacts{true, false, false, true, 0, 0, 0} << CentreState::Loading;
+    QTest::newRow("no servers") << CentreFacts{false, true, false, false, 0, 0, 0} << CentreState::NoServers;
+    QTest::newRow("no backups") << CentreFacts{false, true, false, false, 0, 0, 3} << CentreState::NoBackups;
+    QTest::newRow("rows") << CentreFacts{false, true, false, false, 9, 9, 3} << CentreState::Table;
+    QTest::newRow("last known stays") << CentreFacts{false, true, false, true, 9, 9, 3} << CentreState::Table;
+    QTest::newRow("refreshed in place") << CentreFacts{true, true, false, false, 9, 9, 3} << CentreState::Table;
+    QTest::newRow("nothing matches") << CentreFacts{false, true, false, false, 9, 0, 3} << CentreState::NothingMatches;
+    QTest::newRow("nothing of it could be read")
+        << CentreFacts{false, true, true, false, 0, 0, 3} << CentreState::LoadFailed;
+    QTest::newRow("a part of it") << CentreFacts{false, true, true, false, 9, 9, 3} << CentreState::Table;
+    QTest::newRow("empty, then failed") << CentreFacts{false, true, false, true, 0, 0, 3} << CentreState::LoadFailed;
 }
 
 void TestCentreState::isDistinct()

@@ -55,7 +55,8 @@ void TestServersPanel::init()
 
 void TestServersPanel::namesItemsByNameAlone()
 {
-    const ServersPanel panel(*m_catalog, m_texts, m_clock);
+    ServersPanel panel(*m_catalog, m_texts, m_clock);
+    panel.setBackupsKnown(true);
     const QListView &list = *panel.list();
     QCOMPARE(list.accessibleName(), u"Servers"_s);
     QCOMPARE(panel.findChild<QLineEdit *>()->accessibleName(), u"Filter servers"_s);
@@ -68,7 +69,8 @@ void TestServersPanel::namesItemsByNameAlone()
 
 void TestServersPanel::filters()
 {
-    const ServersPanel panel(*m_catalog, m_texts, m_clock);
+    ServersPanel panel(*m_catalog, m_texts, m_clock);
+    panel.setBackupsKnown(true);
     QTest::keyClicks(panel.findChild<QLineEdit *>(), u"WÉB 1"_s);
     QCOMPARE(panel.list()->model()->rowCount(), 3); // web-2 has the id 1
     QCOMPARE(spoken(*panel.list(), 2), u"web-10"_s);
@@ -78,7 +80,8 @@ void TestServersPanel::filters()
 
 void TestServersPanel::tellsTheChoiceOnce()
 {
-    const ServersPanel panel(*m_catalog, m_texts, m_clock);
+    ServersPanel panel(*m_catalog, m_texts, m_clock);
+    panel.setBackupsKnown(true);
     QSignalSpy chosen(&panel, &ServersPanel::serverChosen);
     panel.list()->setCurrentIndex(panel.list()->model()->index(3, 0));
     QCOMPARE(chosen.count(), 1);
@@ -90,7 +93,8 @@ void TestServersPanel::tellsTheChoiceOnce()
 
 void TestServersPanel::keepsTheChoiceOverAChange()
 {
-    const ServersPanel panel(*m_catalog, m_texts, m_clock);
+    ServersPanel panel(*m_catalog, m_texts, m_clock);
+    panel.setBackupsKnown(true);
     panel.list()->setCurrentIndex(panel.list()->model()->index(3, 0));
     QSignalSpy chosen(&panel, &ServersPanel::serverChosen);
     m_listing.servers.prepend(server(u"9"_s, u"alpha"_s));
@@ -102,7 +106,8 @@ void TestServersPanel::keepsTheChoiceOverAChange()
 
 void TestServersPanel::keepsAHiddenChoice()
 {
-    const ServersPanel panel(*m_catalog, m_texts, m_clock);
+    ServersPanel panel(*m_catalog, m_texts, m_clock);
+    panel.setBackupsKnown(true);
     panel.list()->setCurrentIndex(panel.list()->model()->index(3, 0));
     QSignalSpy chosen(&panel, &ServersPanel::serverChosen);
     panel.findChild<QLineEdit *>()->setText(u"twin"_s);
