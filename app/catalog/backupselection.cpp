@@ -83,14 +83,4 @@ void BackupSelection::remove(std::vector<quint32> rows)
     m_rows = std::move(kept);
 }
 
-void BackupSelection::keepOnly(std::vector<quint32> shown)
-{
-    if (m_rows.empty())
-        return;
-    const std::vector<quint32> staying = sortedSet(std::move(shown));
-    std::vector<quint32> kept;
-    std::set_intersection(m_rows.begin(), m_rows.end(), staying.begin(), staying.end(), std::back_inserter(kept));
-    m_rows = std::move(kept);
-}
-
 } // namespace bewarje

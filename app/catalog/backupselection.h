@@ -33,8 +33,12 @@ public:
     void select(std::vector<quint32> rows); ///< in place of what was selected
     void add(std::vector<quint32> rows);
     void remove(std::vector<quint32> rows);
-    /// Keeps only what is among `shown` (a change of filter keeps only what is still shown).
-    void keepOnly(std::vector<quint32> shown);
+    /// Keeps only the rows that `isStaying` says yes to (a change of filter keeps what is still shown).
+    template<typename Predicate>
+    void keepOnly(Predicate isStaying)
+    {
+        std::erase_if(m_rows, [&isStaying](quint32 row) { return !isStaying(row); });
+    }
 
 private:
     SharedCatalog m_version;

@@ -38,6 +38,7 @@ public:
         table.reserve(m_old.size() + m_new.size());
         keepAbsent(table);
         takeListed(table);
+        noteRenamed(table);
         m_step.change.before = m_before;
         m_step.change.after = std::make_shared<const CatalogVersion>(std::move(table));
         return std::move(m_step);
@@ -107,6 +108,7 @@ private:
             newRow[row] = quint32(table.size());
             merger.append(row);
         }
+        m_keptRows = quint32(table.size());
     }
 
     /// After the kept rows, so that a server's newest name is the one that stays.
@@ -131,6 +133,20 @@ private:
         }
     }
 
+    /// A listing that lacks a row can still bring another name of its server.
+    void noteRenamed(const BackupTable &table)
+    {
+        std::vector<bool> isRenamed(size_t(table.servers().size()), false);
+        for (qsizetype i = 0; i < table.servers().size(); ++i) {
+            const qsizetype before = m_old.serverIndex(table.servers()[i].id);
+            isRenamed[size_t(i)] = before >= 0 && m_old.servers()[before].name != table.servers()[i].name;
+        }
+        for (quint32 row = 0; row < m_keptRows; ++row) {
+            if (isRenamed[table.row(row).server])
+                m_step.change.changed.push_back(row);
+        }
+    }
+
     const SharedCatalog &m_before;
     const BackupTable &m_old;
     const Listing &m_listing;
@@ -140,6 +156,7 @@ private:
     std::vector<quint32> m_oldOf;
     std::vector<quint32> m_newOf;
     std::vector<bool> m_isDropped;
+    quint32 m_keptRows = 0; ///< they come first
 };
 
 } // namespace

@@ -3,11 +3,14 @@
 
 #include "app/catalog/refresher.h"
 
+#include "app/catalog/serverwatch.h"
+
 #include <QTimer>
 
 #include <algorithm>
-#include <map>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
 
@@ -31,6 +34,12 @@ public:
         deleteLater();
         if (handler)
             handler(result);
+    }
+
+    void answerLater(const ApiError &error)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, error] { answer(error); }, Qt::QueuedConnection);
     }
 
 private:
@@ -59,23 +68,31 @@ public:
         PendingCall call;
         std::vector<QPointer<Wish>> wishes;
     };
-    struct Watch
+    /// A wish that waits for the end of a hold.
+    struct Parked
     {
-        size_t step = 0;
-        qsizetype running = 0;
-        std::unique_ptr<QTimer> timer;
+        ListingScope scope;
+        SteadyTime notOlderThan;
+        QPointer<Wish> wish;
     };
 
     Implementation(Refresher &owner, ListingSource &source, BackupCatalog &backups, ServerCatalog &servers,
                    const Clock &clock, RefreshPace pace)
-        : m_owner(owner), m_source(source), m_backups(backups), m_servers(servers), m_clock(clock),
-          m_pace(std::move(pace))
+        : QObject(&owner), m_owner(owner), m_source(source), m_backups(backups), m_servers(servers), m_clock(clock),
+          m_pace(std::move(pace)), m_watch(m_pace.watching, m_pace.mostWatched, this), m_timer(this), m_holdEnd(this)
     {
-        m_timer.setSingleShot(true);
+        m_timer.setObjectName(u"listingOfAll"_s);
+        m_holdEnd.setObjectName(u"holdEnd"_s);
+        for (QTimer *timer : {&m_timer, &m_holdEnd}) {
+            timer->setSingleShot(true);
+            timer->setTimerType(Qt::PreciseTimer); // a coarse one may fire before a hold ends
+        }
         connect(&m_timer, &QTimer::timeout, this, [this] { listAllByItself(); });
+        connect(&m_holdEnd, &QTimer::timeout, this, [this] { endHold(); });
+        connect(&m_watch, &ServerWatch::due, this, [this](const ResourceId &server) { lookAt(server); });
         connect(&m_backups, &BackupCatalog::changed, this, [this](const CatalogChange &change) {
             m_servers.take(change.after);
-            watch(*change.after);
+            watch();
         });
     }
 
@@ -86,12 +103,16 @@ public:
     const Clock &m_clock;
     RefreshPace m_pace;
     bool m_isStarted = false;
+    bool m_isOwed = false;   ///< the last listing of all ended because of too many requests
+    bool m_hadWhole = false; ///< a complete listing of all has come
     std::chrono::milliseconds m_lastTook{0};
     quint64 m_lastNumber = 0;
     std::vector<std::unique_ptr<Round>> m_rounds;
-    std::map<QString, Watch> m_watched;
+    std::vector<Parked> m_parked;
+    ServerWatch m_watch;
     PendingCall m_serverCall;
     QTimer m_timer;
+    QTimer m_holdEnd;
 
     Round *running(const ListingScope &scope, SteadyTime notOlderThan)
     {
@@ -141,10 +162,11 @@ public:
             return;
         const std::unique_ptr<Round> round = std::move(*found);
         m_rounds.erase(found);
+        const QPointer<Implementation> self(this); // whoever is told may end the session
         if (result)
             m_backups.take(*result);
         noteResult(*round, result);
-        if (result)
+        if (result && self)
             emit m_owner.listed(*result);
         for (const QPointer<Wish> &wish : round->wishes) {
             if (wish)
@@ -163,16 +185,22 @@ public:
             m_owner.noteTokenRefused();
         if (error && error->kind == ApiError::Kind::TooManyRequests)
             hold(error->retryAfter.value_or(std::chrono::seconds(60)));
-        if (round.scope.isAll()) {
-            m_lastTook = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steady() - round.started);
-            noteEndOfAll();
-            m_owner.m_state.error = result ? std::nullopt : error;
-            schedule();
-        } else if (const auto watched = m_watched.find(round.scope.server->text()); watched != m_watched.end()) {
-            ++watched->second.step;
-            arm(*round.scope.server, watched->second);
-        }
+        if (round.scope.isAll())
+            noteResultOfAll(round, result, error);
+        else
+            m_watch.noteListed(*round.scope.server, held());
         emit m_owner.stateChanged();
+    }
+
+    void noteResultOfAll(const Round &round, const Result<SharedListing> &result, const std::optional<ApiError> &error)
+    {
+        if (result)
+            m_lastTook = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steady() - round.started);
+        m_hadWhole = m_hadWhole || (result && (*result)->isComplete());
+        m_isOwed = error && error->kind == ApiError::Kind::TooManyRequests;
+        m_owner.m_state.error = result ? std::nullopt : error;
+        noteEndOfAll();
+        schedule();
     }
 
     void noteEndOfAll()
@@ -185,6 +213,34 @@ public:
     {
         const auto span = std::min<std::chrono::milliseconds>(asked, m_pace.longestHold);
         m_owner.m_state.heldUntil = Timestamp::fromMSecs(m_clock.now().msecs() + span.count());
+        m_holdEnd.start(span);
+    }
+
+    void endHold()
+    {
+        if (const auto left = held(); left.count() > 0)
+            return m_holdEnd.start(left);
+        m_holdEnd.stop();
+        m_owner.m_state.heldUntil = {};
+        for (const Parked &parked : std::exchange(m_parked, {})) {
+            if (parked.wish)
+                grant(parked.scope, parked.notOlderThan, parked.wish);
+        }
+        emit m_owner.stateChanged();
+    }
+
+    void grant(const ListingScope &scope, SteadyTime notOlderThan, Wish *wish)
+    {
+        Round *round = running(scope, notOlderThan);
+        (round ? round : begin(scope))->wishes.emplace_back(wish);
+    }
+
+    void refuseParked()
+    {
+        for (const Parked &parked : std::exchange(m_parked, {})) {
+            if (parked.wish)
+                parked.wish->answerLater(errorOf(ApiError::Kind::Unauthorized));
+        }
     }
 
     [[nodiscard]] std::chrono::milliseconds held() const
@@ -202,9 +258,11 @@ public:
         if (!mayGoByItself())
             return;
         const auto hold = held();
-        if (m_pace.interval.count() == 0) // only by hand
-            return;
-        m_timer.start(std::max({m_pace.interval, m_lastTook * m_pace.restFactor, hold}));
+        const auto rest = m_lastTook * m_pace.restFactor;
+        if (m_isOwed && hold.count() > 0) // what was asked for and refused comes when the hold ends
+            m_timer.start(std::max(rest, hold));
+        else if (m_pace.interval.count() > 0)
+            m_timer.start(std::max({m_pace.interval, rest, hold}));
     }
 
     void listAllByItself()
@@ -221,6 +279,8 @@ public:
     {
         m_owner.m_state.heldUntil = {};
         m_timer.stop();
+        if (m_holdEnd.isActive())
+            endHold();
         m_serverCall = m_source.readServers([this](const Result<ServerListing> &result) {
             if (result)
                 m_servers.take(*result);
@@ -238,62 +298,24 @@ public:
         (round ? round : begin(scope))->isOwn = true;
     }
 
-    /// Servers with something in progress are listed one by one, with growing pauses.
-    void watch(const CatalogVersion &version)
+    void watch()
     {
-        std::map<QString, std::pair<ResourceId, qsizetype>> busy;
-        for (qsizetype i = 0; i < version.table().servers().size(); ++i) {
-            const qsizetype count = version.summaries()[size_t(i)].running;
-            const ResourceId &id = version.table().servers()[i].id;
-            if (count > 0)
-                busy.insert({id.text(), {id, count}});
-        }
-        if (busy.size() > size_t(m_pace.mostWatched))
-            busy.clear();
-        std::erase_if(m_watched, [&busy](const auto &entry) { return !busy.contains(entry.first); });
-        for (const auto &[text, server] : busy) {
-            Watch &entry = m_watched[text];
-            if (server.second > entry.running) { // something new is in progress: quick again
-                entry.step = 0;
-                arm(server.first, entry);
-            }
-            entry.running = server.second;
-        }
-    }
-
-    void arm(const ResourceId &server, Watch &entry)
-    {
-        if (!mayGoByItself() || m_pace.watching.empty())
-            return;
-        if (!entry.timer) {
-            entry.timer = std::make_unique<QTimer>();
-            entry.timer->setSingleShot(true);
-            connect(entry.timer.get(), &QTimer::timeout, this, [this, server] { lookAt(server); });
-        }
-        const auto pause = m_pace.watching[std::min(entry.step, m_pace.watching.size() - 1)];
-        entry.timer->start(std::max(pause, held()));
+        if (mayGoByItself())
+            m_watch.take(*m_backups.version(), held());
     }
 
     void lookAt(const ResourceId &server)
     {
-        if (!mayGoByItself())
-            return;
         if (held().count() == 0)
             listServer(server);
-        else if (const auto entry = m_watched.find(server.text()); entry != m_watched.end())
-            arm(server, entry->second);
-    }
-
-    void rewatch()
-    {
-        m_watched.clear();
-        watch(*m_backups.version());
+        else
+            m_watch.putOff(server, held());
     }
 
     void stopAll()
     {
         m_timer.stop();
-        m_watched.clear();
+        m_watch.clear();
         m_serverCall.cancel();
         std::erase_if(m_rounds, [](const auto &round) {
             return std::none_of(round->wishes.begin(), round->wishes.end(), [](const auto &wish) { return wish; });
@@ -311,18 +333,16 @@ Refresher::Refresher(ListingSource &source, BackupCatalog &backups, ServerCatalo
 
 Refresher::~Refresher() = default;
 
-PendingCall Refresher::list(const ListingScope &scope, SteadyTime notOlderThan, ResultHandler<SharedListing> handler)
+PendingCall Refresher::list(const ListingScope &scope, SteadyTime notOlderThan, ResultHandler<SharedListing> handler,
+                            Wisher wisher)
 {
     auto *wish = new Wish(std::move(handler), m_implementation.get());
-    if (m_state.isTokenRefused) {
-        QMetaObject::invokeMethod(
-            wish, [wish] { wish->answer(errorOf(ApiError::Kind::Unauthorized)); }, Qt::QueuedConnection);
-        return PendingCall(wish);
-    }
-    Implementation::Round *round = m_implementation->running(scope, notOlderThan);
-    if (!round)
-        round = m_implementation->begin(scope);
-    round->wishes.emplace_back(wish);
+    if (m_state.isTokenRefused)
+        wish->answerLater(errorOf(ApiError::Kind::Unauthorized));
+    else if (wisher == Wisher::Program && m_implementation->held().count() > 0)
+        m_implementation->m_parked.push_back({scope, notOlderThan, wish});
+    else
+        m_implementation->grant(scope, notOlderThan, wish);
     return PendingCall(wish);
 }
 
@@ -336,7 +356,7 @@ void Refresher::setInterval(std::chrono::milliseconds interval)
 void Refresher::start()
 {
     m_implementation->m_isStarted = true;
-    m_implementation->rewatch();
+    m_implementation->watch();
     m_implementation->listAllByItself();
 }
 
@@ -349,8 +369,8 @@ void Refresher::stop()
 void Refresher::refresh()
 {
     m_state.isTokenRefused = false;
-    m_implementation->rewatch();
     m_implementation->listAll();
+    m_implementation->watch();
 }
 
 void Refresher::resume()
@@ -361,6 +381,8 @@ void Refresher::resume()
 
 void Refresher::cancel()
 {
+    if (!m_state.isListingAll)
+        return;
     auto &rounds = m_implementation->m_rounds;
     std::vector<QPointer<Wish>> wishes;
     for (const auto &round : rounds) {
@@ -368,7 +390,10 @@ void Refresher::cancel()
             wishes.insert(wishes.end(), round->wishes.begin(), round->wishes.end());
     }
     std::erase_if(rounds, [](const auto &round) { return round->scope.isAll(); });
+    m_implementation->m_serverCall.cancel();
     m_implementation->noteEndOfAll();
+    if (!m_implementation->m_backups.facts().everListed)
+        m_state.error = errorOf(ApiError::Kind::Cancelled);
     m_implementation->schedule();
     emit stateChanged();
     for (const QPointer<Wish> &wish : wishes) {
@@ -383,14 +408,17 @@ void Refresher::noteTokenRefused()
         return;
     m_state.isTokenRefused = true;
     m_implementation->m_timer.stop();
-    m_implementation->m_watched.clear();
+    m_implementation->m_watch.clear();
+    m_implementation->refuseParked();
     emit stateChanged();
 }
 
 void Refresher::wantServer(const std::optional<ResourceId> &server)
 {
-    const bool couldNotBeHad = !m_implementation->m_backups.facts().everListed && m_state.error.has_value();
-    if (server && couldNotBeHad && !m_state.isListingAll && !m_state.isTokenRefused)
+    const bool isQuiet = m_state.isListingAll || m_state.isTokenRefused || m_implementation->held().count() > 0;
+    const bool couldNotBeHad =
+        !m_implementation->m_hadWhole && (m_state.error || m_implementation->m_backups.facts().everListed);
+    if (server && couldNotBeHad && !isQuiet)
         m_implementation->listServer(*server);
 }
 

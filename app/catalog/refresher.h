@@ -45,14 +45,19 @@ public:
         bool isTokenRefused = false;   ///< after a 401 nothing is sent by itself until resume()
     };
 
+    /// Who waits for a listing: a person's doing, or the program by itself.
+    enum class Wisher : quint8 { Person, Program };
+
     Refresher(ListingSource &source, BackupCatalog &backups, ServerCatalog &servers, const Clock &clock,
               RefreshPace pace, QObject *parent = nullptr);
     ~Refresher() override;
 
     /// A listing whose first request left at `notOlderThan` or later. It is in the catalogue's hands when
     /// the handler is called (the new version may come later). After a 401 it answers Unauthorized
-    /// without a request, until resume() or refresh().
-    PendingCall list(const ListingScope &scope, SteadyTime notOlderThan, ResultHandler<SharedListing> handler);
+    /// without a request, until resume() or refresh(). After too many requests a wish of the program's own
+    /// leaves when the hold ends.
+    PendingCall list(const ListingScope &scope, SteadyTime notOlderThan, ResultHandler<SharedListing> handler,
+                     Wisher wisher = Wisher::Person);
 
     [[nodiscard]] const State &state() const { return m_state; }
     /// 0: only by hand.
@@ -66,10 +71,11 @@ public slots:
     void refresh();
     /// The person asked to go on after a 401.
     void resume();
-    /// Ends a listing of all that is under way; what had come is not taken.
+    /// Ends a listing of all that is under way; what had come is not taken. Where nothing is known yet, the
+    /// state's error is Cancelled.
     void cancel();
-    /// A server was chosen. Sends nothing, except where the whole list could never be had: then that
-    /// server is listed.
+    /// A server was chosen. Sends nothing, except where the whole list could not be had, neither now nor
+    /// earlier in this session: then that server is listed.
     void wantServer(const std::optional<bewarje::ResourceId> &server);
     /// Told by whoever met a 401.
     void noteTokenRefused();

@@ -75,8 +75,8 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
 
 void OperationRunner::Implementation::listServer(const ResourceId &server)
 {
-    m_listings[server.text()] =
-        m_rooms.refresher.list({server}, m_rooms.clock.steady(), [](const Result<SharedListing> &) {});
+    m_listings[server.text()] = m_rooms.refresher.list(
+        {server}, m_rooms.clock.steady(), [](const Result<SharedListing> &) {}, Refresher::Wisher::Program);
 }
 
 OperationRunner::OperationRunner(BackupApi &api, Refresher &refresher, BackupCatalog &catalog, Journal &journal,

@@ -75,7 +75,8 @@ void Settler::look(OperationId id)
     if (++one.step >= m_limits.settling.size())
         one.lastAskedAt = now;
     // What it brings comes with Refresher::listed, as all others do.
-    one.call = m_refresher.list({one.record.server.id}, now, [](const Result<SharedListing> &) {});
+    one.call = m_refresher.list(
+        {one.record.server.id}, now, [](const Result<SharedListing> &) {}, Refresher::Wisher::Program);
     arm(one);
 }
 

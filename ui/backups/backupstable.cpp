@@ -123,19 +123,19 @@ void BackupsTable::takeFromView()
 void BackupsTable::prepareChange()
 {
     m_isChanging = true;
-    const int value = verticalScrollBar()->value();
-    const int first = value > 0 ? rowAt(0) : -1;
-    m_firstVisible = ResourceId();
-    if (first >= 0) {
-        m_firstVisible = m_backups.version()->table().id(m_backups.shownRows()[size_t(first)]);
-        m_offset = rowViewportPosition(first);
-    }
+    m_anchors.clear();
+    const bool isAtTop = verticalScrollBar()->value() == 0;
+    const int first = isAtTop ? -1 : rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    const BackupTable &table = m_backups.version()->table();
+    for (int row = first; row >= 0 && row <= last; ++row)
+        m_anchors.append({table.id(m_backups.shownRows()[size_t(row)]), rowViewportPosition(row)});
     selectionModel()->clearSelection();
 }
 
 void BackupsTable::finishChange()
 {
-    m_record.keepOnly(m_backups.shownRows());
+    m_record.keepOnly([this](quint32 row) { return m_backups.positionOf(row) >= 0; });
     std::vector<int> positions;
     positions.reserve(size_t(m_record.count()));
     for (const quint32 row : m_record.rows())
@@ -165,14 +165,15 @@ void BackupsTable::finishChange()
 
 void BackupsTable::restoreScroll()
 {
-    if (m_firstVisible.isNull())
+    for (const Anchor &anchor : std::as_const(m_anchors)) {
+        const qsizetype row = m_backups.version()->rowOf(anchor.id);
+        const qsizetype position = row < 0 ? -1 : m_backups.positionOf(quint32(row));
+        if (position < 0)
+            continue;
+        executeDelayedItemsLayout(); // the scroll bar's range must be the new one
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(position)) - anchor.y);
         return;
-    const qsizetype row = m_backups.version()->rowOf(m_firstVisible);
-    const qsizetype position = row < 0 ? -1 : m_backups.positionOf(quint32(row));
-    if (position < 0)
-        return;
-    executeDelayedItemsLayout(); // the scroll bar's range must be the new one
-    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(int(position)) - m_offset);
+    }
 }
 
 } // namespace bewarje

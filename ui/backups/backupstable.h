@@ -44,6 +44,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// A visible row and where it was: the first one that is still shown stays there.
+    struct Anchor
+    {
+        ResourceId id;
+        int y = 0;
+    };
+
     void takeFromView();
     void prepareChange();
     void finishChange();
@@ -52,8 +59,7 @@ private:
     BackupTableModel &m_backups;
     BackupSelection m_record;
     bool m_isChanging = false;
-    ResourceId m_firstVisible; ///< null: stays at the top
-    int m_offset = 0;
+    QList<Anchor> m_anchors; ///< empty: stays at the top
 };
 
 } // namespace bewarje

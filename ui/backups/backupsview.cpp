@@ -176,7 +176,8 @@ void BackupsView::tellFacts(CommandFacts &facts) const
     facts.hasRows = m_model->rowCount() > 0;
     facts.selected = selection.count();
     facts.isFiltered = !m_filterBar->filter().isEmpty();
-    const SharedCatalog &version = m_session.backups().version();
+    // The selection's rows are the model's; the catalogue may be one step ahead while others are told.
+    const SharedCatalog &version = m_model->version();
     if (selection.count() == 1 && version)
         facts.isRestorable = version->table().rows()[selection.rows().front()].phase == BackupPhase::Completed;
 }

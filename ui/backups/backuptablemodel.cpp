@@ -3,6 +3,7 @@
 
 #include "ui/backups/backuptablemodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bewarje {
@@ -140,10 +141,12 @@ void BackupTableModel::setVersion(const SharedCatalog &version)
     difference.newRow.assign(size_t(m_version->table().size()), CatalogChange::Gone);
     for (quint32 row = 0; row < quint32(difference.newRow.size()); ++row) {
         const qsizetype now = version->rowOf(m_version->table().id(row));
-        if (now >= 0)
-            difference.newRow[row] = quint32(now);
+        if (now < 0)
+            continue;
+        difference.newRow[row] = quint32(now);
+        difference.changed.push_back(quint32(now)); // not compared: every cell is told anew
     }
-    change([&] { m_version = version; }, &difference);
+    takeVersion(difference);
 }
 
 void BackupTableModel::apply(const CatalogChange &difference)
@@ -151,27 +154,35 @@ void BackupTableModel::apply(const CatalogChange &difference)
     if (difference.before != m_version)
         setVersion(difference.after);
     else
-        change([&] { m_version = difference.after; }, &difference);
+        takeVersion(difference);
 }
 
 void BackupTableModel::setFilter(const BackupFilter &filter)
 {
-    if (filter != m_filter)
-        change([&] { m_filter = filter; }, nullptr);
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    reorder();
 }
 
 void BackupTableModel::setSorting(const RowSorting &sorting)
 {
-    if (!(sorting == m_sorting))
-        change([&] { m_sorting = sorting; }, nullptr);
+    if (sorting == m_sorting)
+        return;
+    m_sorting = sorting;
+    reorder();
 }
 
 void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
 {
-    m_deleting = ids;
-    if (!m_shown.empty()) {
-        const int column = int(BackupColumn::Status);
-        emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+    const QSet<ResourceId> before = std::exchange(m_deleting, ids);
+    for (const ResourceId &id : (before - ids) + (ids - before)) {
+        const qsizetype row = m_version->rowOf(id);
+        const qsizetype position = row < 0 ? -1 : positionOf(quint32(row));
+        if (position < 0)
+            continue;
+        const QModelIndex cell = index(int(position), int(BackupColumn::Status));
+        emit dataChanged(cell, cell, {Qt::DisplayRole});
     }
 }
 
@@ -185,37 +196,95 @@ void BackupTableModel::refreshAges(int first, int last)
         emit dataChanged(index(first, int(column)), index(last, int(column)), {Qt::DisplayRole});
 }
 
-void BackupTableModel::change(const std::function<void()> &step, const CatalogChange *difference)
+void BackupTableModel::reorder()
 {
+    Rows shown = orderedRows(*m_version, m_filter, m_sorting, m_texts.locale(), m_clock.now());
+    if (shown == m_shown)
+        return;
     emit shownAboutToChange();
     emit layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    std::vector<quint32> rows;
-    rows.reserve(size_t(before.size()));
-    for (const QModelIndex &index : before)
-        rows.push_back(m_shown[size_t(index.row())]);
-    step();
-    order();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const quint32 row = difference ? difference->newRow[rows[size_t(i)]] : rows[size_t(i)];
-        const qsizetype position = positionOf(row);
-        after.append(position < 0 ? QModelIndex() : index(int(position), before[i].column()));
-    }
-    changePersistentIndexList(before, after);
+    const std::vector<quint32> rows = persistentRows();
+    setShown(std::move(shown));
+    movePersistent(rows);
     emit layoutChanged();
-    if (difference)
-        emit versionChanged(*difference);
     emit shownChanged();
 }
 
-void BackupTableModel::order()
+void BackupTableModel::takeVersion(const CatalogChange &difference)
 {
-    m_shown = orderedRows(*m_version, m_filter, m_sorting, m_texts.locale(), m_clock.now());
+    Rows shown = orderedRows(*difference.after, m_filter, m_sorting, m_texts.locale(), m_clock.now());
+    const bool isInPlace = std::equal(m_shown.begin(), m_shown.end(), shown.begin(), shown.end(),
+                                      [&](quint32 before, quint32 now) { return difference.newRow[before] == now; });
+    if (isInPlace) {
+        m_version = difference.after;
+        setShown(std::move(shown));
+        emit versionChanged(difference);
+        tellCells(difference.changed);
+        return;
+    }
+    emit shownAboutToChange();
+    emit layoutAboutToBeChanged();
+    std::vector<quint32> rows = persistentRows();
+    for (quint32 &row : rows)
+        row = difference.newRow[row];
+    m_version = difference.after;
+    setShown(std::move(shown));
+    movePersistent(rows);
+    emit layoutChanged();
+    emit versionChanged(difference);
+    emit shownChanged();
+}
+
+void BackupTableModel::setShown(Rows shown)
+{
+    m_shown = std::move(shown);
     m_position.assign(size_t(m_version->table().size()), Hidden);
     for (quint32 position = 0; const quint32 row : m_shown)
         m_position[row] = position++;
+}
+
+std::vector<quint32> BackupTableModel::persistentRows() const
+{
+    const QModelIndexList indexes = persistentIndexList();
+    std::vector<quint32> rows;
+    rows.reserve(size_t(indexes.size()));
+    for (const QModelIndex &index : indexes)
+        rows.push_back(m_shown[size_t(index.row())]);
+    return rows;
+}
+
+void BackupTableModel::movePersistent(const std::vector<quint32> &rows)
+{
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const qsizetype position = positionOf(rows[size_t(i)]);
+        after.append(position < 0 ? QModelIndex() : index(int(position), before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+}
+
+void BackupTableModel::tellCells(const std::vector<quint32> &rows)
+{
+    std::vector<quint32> positions;
+    for (const quint32 row : rows) {
+        if (const qsizetype position = positionOf(row); position >= 0)
+            positions.push_back(quint32(position));
+    }
+    std::sort(positions.begin(), positions.end());
+    constexpr size_t many = 1000; // one word about all rows then costs less than a word a range
+    if (positions.size() > many) {
+        emit dataChanged(index(int(positions.front()), 0), index(int(positions.back()), ColumnCount - 1));
+        return;
+    }
+    for (size_t begin = 0; begin < positions.size();) {
+        size_t end = begin + 1;
+        while (end < positions.size() && positions[end] - positions[end - 1] <= 1)
+            ++end;
+        emit dataChanged(index(int(positions[begin]), 0), index(int(positions[end - 1]), ColumnCount - 1));
+        begin = end;
+    }
 }
 
 } // namespace bewarje

@@ -10,7 +10,6 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-#include <functional>
 #include <vector>
 
 namespace bewarje {
@@ -56,15 +55,22 @@ public slots:
     void refreshAges(int first, int last);
 
 signals:
-    /// Before and after each change of the shown rows or their order.
+    /// Before and after each change of the shown rows or their order, none where both stay.
     void shownAboutToChange();
-    /// Between the two: the rows of the table are others. Comes with the change, or with an empty one.
-    void versionChanged(const bewarje::CatalogChange &change);
     void shownChanged();
+    /// The rows of the table are others: between the two, or alone where at most cells differ.
+    void versionChanged(const bewarje::CatalogChange &change);
 
 private:
-    void change(const std::function<void()> &step, const CatalogChange *difference);
-    void order();
+    using Rows = std::vector<quint32>;
+
+    void reorder();
+    void takeVersion(const CatalogChange &difference);
+    void setShown(Rows shown);
+    /// Of each persistent index the row in the version's table, and the way back.
+    [[nodiscard]] Rows persistentRows() const;
+    void movePersistent(const Rows &rows);
+    void tellCells(const Rows &rows);
     [[nodiscard]] QString text(quint32 row, BackupColumn column) const;
     [[nodiscard]] QString toolTip(quint32 row, BackupColumn column) const;
 
