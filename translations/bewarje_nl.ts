@@ -1543,6 +1543,11 @@
             <numerusform>%n nooit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Whether this server has backups is not known yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ServersPanel</name>

@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// An error of more than this many bytes is not read further.
-constexpr qsizetype longestBody = 64 * 1024;
+constexpr qsizetype longestBody = 64LL * 1024;
 /// A hostile body could nest a thousand levels or bring thousands of fields.
 constexpr int deepestError = 4;
 constexpr qsizetype mostParts = 20;
@@ -58,7 +58,7 @@ QString textOfFields(const QJsonObject &object, int depth)
 QString textOfObject(const QJsonObject &object, int depth)
 {
     for (const QLatin1StringView key : {"detail"_L1, "error"_L1, "message"_L1, "errors"_L1}) {
-        const QString text = textOfValue(object.value(key), depth);
+        QString text = textOfValue(object.value(key), depth);
         if (!text.isEmpty())
             return text;
     }
@@ -83,7 +83,7 @@ QString textOfHtml(QString html)
                                                | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^>]*(>|$)"_s);
     html.replace(hidden, u" "_s).replace(tag, u" "_s);
-    html.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
+    html.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, R"(")"_L1);
     return html.replace("&#39;"_L1, "'"_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
 }
 

@@ -18,7 +18,7 @@ namespace {
 using Kind = ApiError::Kind;
 
 /// Unbounded, the reply of a listing grew by 400 MB behind a busy window.
-constexpr qint64 readBufferBytes = 1024 * 1024;
+constexpr qint64 readBufferBytes = 1024LL * 1024;
 
 /// Streams that Qt mishandled before these versions.
 bool isHttp2Sound()

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 pieceBytes = 64LL * 1024;
 
 bool isConnectError(Kind kind)
 {
@@ -165,7 +165,7 @@ void RestClient::Exchange::repeatLater(const ApiError &error)
     if (isConnectError(error.kind))
         m_client.m_proxy.forget();
     std::chrono::milliseconds pause = m_client.limits().repeatPause * (1 << m_repeats);
-    const qint64 jitter = QRandomGenerator::global()->bounded(qint64(pause.count() / 2 + 1));
+    const qint64 jitter = QRandomGenerator::global()->bounded(qint64(pause.count()) / 2 + 1);
     if (error.retryAfter)
         pause = std::max<std::chrono::milliseconds>(pause, *error.retryAfter);
     ++m_repeats;

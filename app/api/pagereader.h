@@ -43,7 +43,7 @@ struct PageContent
 struct PageLimits
 {
     qint64 itemBytes = 8LL * 1024 * 1024;
-    qint64 restBytes = 1024 * 1024;
+    qint64 restBytes = 1024LL * 1024;
 };
 
 /// Reads one page of a list in pieces: each run of whole items goes to the JSON reader as it comes, and

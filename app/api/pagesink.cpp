@@ -9,7 +9,7 @@ namespace bewarje {
 
 namespace {
 
-constexpr qint64 farthestAhead = 1024 * 1024;
+constexpr qint64 farthestAhead = 1024LL * 1024;
 
 } // namespace
 
@@ -45,9 +45,11 @@ PageSink::PageSink(PageReader::Items items, PageLimits limits, const Secret &tok
     : BodySink(parent), m_decoder(new PageDecoder(items, limits, token))
 {
     m_decoder->moveToThread(&decoding);
-    connect(m_decoder, &PageDecoder::broken, this, &PageSink::broken);
-    connect(m_decoder, &PageDecoder::finished, this, &PageSink::finished);
-    connect(m_decoder, &PageDecoder::taken, this, [this](qint64 bytes) {
+    // A handler may end the thread before the page that it was called for is gone.
+    connect(&decoding, &QThread::finished, m_decoder.data(), &QObject::deleteLater);
+    connect(m_decoder.data(), &PageDecoder::broken, this, &PageSink::broken);
+    connect(m_decoder.data(), &PageDecoder::finished, this, &PageSink::finished);
+    connect(m_decoder.data(), &PageDecoder::taken, this, [this](qint64 bytes) {
         const bool wasFull = isFull();
         m_ahead -= bytes;
         if (wasFull && !isFull())
@@ -57,20 +59,22 @@ PageSink::PageSink(PageReader::Items items, PageLimits limits, const Secret &tok
 
 PageSink::~PageSink()
 {
+    if (!m_decoder)
+        return;
     m_decoder->abandon();
     m_decoder->deleteLater();
 }
 
 void PageSink::begin()
 {
-    QMetaObject::invokeMethod(m_decoder, &PageDecoder::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_decoder.data(), &PageDecoder::begin, Qt::QueuedConnection);
 }
 
 void PageSink::take(const QByteArray &piece)
 {
     m_ahead += piece.size();
     QMetaObject::invokeMethod(
-        m_decoder, [decoder = m_decoder, piece] { decoder->take(piece); }, Qt::QueuedConnection);
+        m_decoder.data(), [decoder = m_decoder.data(), piece] { decoder->take(piece); }, Qt::QueuedConnection);
 }
 
 bool PageSink::isFull() const
@@ -80,7 +84,7 @@ bool PageSink::isFull() const
 
 void PageSink::finish()
 {
-    QMetaObject::invokeMethod(m_decoder, &PageDecoder::finish, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_decoder.data(), &PageDecoder::finish, Qt::QueuedConnection);
 }
 
 } // namespace bewarje

@@ -7,6 +7,7 @@
 #include "app/api/restclient.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 
@@ -62,7 +63,7 @@ signals:
     void finished(const std::shared_ptr<bewarje::PageContent> &content);
 
 private:
-    PageDecoder *m_decoder; ///< lives on the decoding thread, which deletes it
+    QPointer<PageDecoder> m_decoder; ///< lives on the decoding thread and ends with it at the latest
     qint64 m_ahead = 0;
 };
 

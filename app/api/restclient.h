@@ -76,7 +76,7 @@ struct RestLimits
         1'000};      ///< before the first repeat of a GET; doubles; plus up to half of jitter
     int repeats = 3; ///< of a GET: connect errors, 408, 429, 502, 503, 504 and cut bodies
     std::chrono::seconds longestRetryAfter{30}; ///< waited for inside a GET; a longer one ends it
-    qint64 bodyBytes = 4 * 1024 * 1024;
+    qint64 bodyBytes = 4LL * 1024 * 1024;
     qint64 listingBytes = 512LL * 1024 * 1024; ///< of one body that goes to a sink
 };
 

@@ -17,6 +17,12 @@ void CreationRun::takeCheck(const Result<SharedListing> &result)
         return;
     }
     const Listing &listing = **result;
+    // An unlisted older backup cannot hold a tag that was made for this creation, but it can hold the
+    // same description: without a tag every id must be known before.
+    if (!listing.isComplete() && current().tag.isEmpty()) {
+        refuse(OperationCause::CheckFailed, listing.error);
+        return;
+    }
     const qsizetype server = listing.backups.serverIndex(current().server.id);
     for (qsizetype row = 0; server >= 0 && row < listing.backups.size(); ++row) {
         if (qsizetype(listing.backups.row(row).server) == server)

@@ -8,7 +8,7 @@
 namespace bewarje {
 
 /// A creation plan on its way. The server is listed just before: those are the ids known before, against
-/// which a lost answer is settled.
+/// which a lost answer is settled. Without a tag that listing must be complete.
 class CreationRun : public OperationRun
 {
     Q_OBJECT

@@ -110,6 +110,12 @@ OngoingWrites OperationLedger::ongoing(std::chrono::milliseconds restoreShield, 
     return result;
 }
 
+bool OperationLedger::hasTag(const QString &tag) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&tag](const Entry &entry) { return !tag.isEmpty() && entry.record.tag == tag; });
+}
+
 bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&server](const Entry &entry) {

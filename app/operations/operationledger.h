@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<OperationRecord> open() const;
     /// For the guards; the writes of `exceptBatch` do not stand in their own way.
     [[nodiscard]] OngoingWrites ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch = 0) const;
+    /// A creation with this tag was planned before.
+    [[nodiscard]] bool hasTag(const QString &tag) const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     /// Every item has an outcome, which may be Unknown.
     [[nodiscard]] bool isEnded(OperationId batch) const;

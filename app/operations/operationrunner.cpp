@@ -128,7 +128,9 @@ OperationId OperationRunner::submit(const CreationPlan &plan)
     draft.kind = OperationKind::Create;
     draft.server = plan.server();
     draft.description = plan.description();
-    draft.tag = plan.tag();
+    // A tag that was used before tells two creations no longer apart: it counts as none.
+    if (!ledger.hasTag(plan.tag()))
+        draft.tag = plan.tag();
     m_implementation->begin(new CreationRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
     return draft.batch;
 }

@@ -48,7 +48,7 @@ public:
     OperationId submit(const CreationPlan &plan);
     OperationId submit(const RestorePlan &plan);
 
-    /// What has not left yet becomes NotSent; what is out goes on.
+    /// What has not reached its intent becomes NotSent; what is out, or is being recorded, goes on.
     void cancelUnsent(OperationId batch);
     /// A person has looked at the server and says that the unknown restore is dealt with.
     void markLookedAt(OperationId operation);

@@ -56,10 +56,17 @@ void Settler::follow(const OperationRecord &record)
 
 void Settler::arm(Case &one)
 {
+    one.timer.stop();
     if (one.step >= m_limits.settling.size())
         return; // from here on only what others list
     const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steady() - one.lostAt);
     one.timer.start(std::max(std::chrono::milliseconds(0), m_limits.settling[one.step] - passed));
+}
+
+std::chrono::milliseconds Settler::held() const
+{
+    const Timestamp until = m_refresher.state().heldUntil;
+    return std::chrono::milliseconds(until.isKnown() ? std::max<qint64>(0, until.msecs() - m_clock.now().msecs()) : 0);
 }
 
 void Settler::look(OperationId id)
@@ -68,9 +75,13 @@ void Settler::look(OperationId id)
     if (found == m_cases.end())
         return;
     Case &one = *found->second;
-    one.isResting = m_refresher.state().isTokenRefused;
-    if (one.isResting)
+    const std::chrono::milliseconds hold = held();
+    one.isResting = m_refresher.state().isTokenRefused || hold.count() > 0;
+    if (one.isResting) {
+        if (hold.count() > 0)
+            one.timer.start(hold);
         return;
+    }
     const SteadyTime now = m_clock.steady();
     if (++one.step >= m_limits.settling.size())
         one.lastAskedAt = now;
@@ -82,7 +93,7 @@ void Settler::look(OperationId id)
 
 void Settler::takeUpAgain()
 {
-    if (m_refresher.state().isTokenRefused)
+    if (m_refresher.state().isTokenRefused || held().count() > 0)
         return;
     QList<OperationId> resting;
     for (const auto &[id, one] : m_cases) {

@@ -14,7 +14,8 @@
 namespace bewarje {
 
 /// Follows writes whose answer was lost: lists their server on a schedule and takes every later listing,
-/// until one of them settles it. Rests while the token is refused.
+/// until one of them settles it. Asks for nothing while the token is
+/// refused or a hold lasts, yet takes what others list.
 class Settler : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     struct Case;
 
     void arm(Case &one);
+    [[nodiscard]] std::chrono::milliseconds held() const;
     void look(OperationId id);
     void take(const SharedListing &listing);
     void takeUpAgain();

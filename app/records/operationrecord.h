@@ -60,7 +60,7 @@ struct OperationRecord
     ServerRef server;
     std::optional<Backup> backup; ///< what is deleted or restored from; what a create made, once known
     QString description;          ///< of a create, as sent
-    QString tag;                  ///< of a create; empty where the person removed it
+    QString tag;                  ///< of a create; empty where the person removed it or it was used before
     QString reason;               ///< typed by the person, may be empty
     QList<ResourceId> knownIds;   ///< the server's backups just before a create
     Timestamp plannedAt;

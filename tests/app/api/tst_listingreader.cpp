@@ -63,6 +63,8 @@ private slots:
     void stopsAtTheCapOfPages();
     void dropsForeignItems();
     void cancelledIsNeverTold();
+    void handlerMayDestroyTheReader_data();
+    void handlerMayDestroyTheReader();
     void readsServers();
     void serversMayBeRefused();
 
@@ -306,6 +308,34 @@ void TestListingReader::cancelledIsNeverTold()
     m_reader.reset();
     QVERIFY(!other.isRunning());
     QCOMPARE(calls, 0);
+}
+
+void TestListingReader::handlerMayDestroyTheReader_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("with a listing") << RawServer::answer(200, page(2, items(1, 2)));
+    QTest::newRow("with an error") << RawServer::answer(401, "{}");
+    QTest::newRow("with a page that is none") << RawServer::answer(200, "<html>");
+}
+
+/// What is left behind, the leak checker says.
+void TestListingReader::handlerMayDestroyTheReader()
+{
+    QFETCH(QByteArray, bytes);
+    start([bytes](const RawRequest &, QTcpSocket &socket) { socket.write(bytes); });
+    int calls = 0;
+    const PendingCall call = m_reader->read({}, [&](const Result<SharedListing> &) {
+        ++calls;
+        m_reader.reset();
+    });
+    QTRY_COMPARE(calls, 1);
+    QTRY_VERIFY(!call.isRunning());
+    start([bytes](const RawRequest &, QTcpSocket &socket) { socket.write(bytes); });
+    const PendingCall servers = m_reader->readServers([&](const Result<ServerListing> &) {
+        ++calls;
+        m_reader.reset();
+    });
+    QTRY_COMPARE(calls, 2);
 }
 
 void TestListingReader::readsServers()
