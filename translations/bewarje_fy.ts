@@ -1546,7 +1546,7 @@
     <message>
         <source>not known</source>
         <extracomment>Whether this server has backups is not known yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ûnbekend</translation>
     </message>
 </context>
 <context>
