@@ -929,8 +929,8 @@
     <message numerus="yes">
         <source>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</source>
         <translation>
-            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopy kin it wêze. Besjoch dy earst; meitsje dan pas noch ien.</numerusform>
-            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopyen kinne it wêze. Besjoch se earst; meitsje dan pas noch ien.</numerusform>
+            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopy kin it wêze. Besjoch dy earst en meitsje dan pas in nije.</numerusform>
+            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopyen kinne it wêze. Besjoch se earst en meitsje dan pas in nije.</numerusform>
         </translation>
     </message>
     <message>

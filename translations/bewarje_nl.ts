@@ -929,8 +929,8 @@
     <message numerus="yes">
         <source>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</source>
         <translation>
-            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-up kan het zijn. Bekijk die eerst; maak er dan pas nog een.</numerusform>
-            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-ups kunnen het zijn. Bekijk ze eerst; maak er dan pas nog een.</numerusform>
+            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-up kan het zijn. Bekijk die eerst en maak dan pas een nieuwe.</numerusform>
+            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-ups kunnen het zijn. Bekijk ze eerst en maak dan pas een nieuwe.</numerusform>
         </translation>
     </message>
     <message>
