@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bewarje::CloseQuestion</name>
+    <message numerus="yes">
+        <source>The outcome of %n actions is not known yet.</source>
+        <translation>
+            <numerusform>The outcome of %n action is not known yet.</numerusform>
+            <numerusform>The outcome of %n actions is not known yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bewarje::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n backups?</source>
@@ -40,6 +50,120 @@
         <translation>
             <numerusform>It is not certain whether a backup of %1 was started: %n backup may be it. Look at it before creating another.</numerusform>
             <numerusform>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>how many the table shows</comment>
+        <translation>
+            <numerusform>%1 backup</numerusform>
+            <numerusform>%1 backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ListingState</name>
+    <message numerus="yes">
+        <source>Loading… %1 backups so far</source>
+        <translation>
+            <numerusform>Loading… %1 backup so far</numerusform>
+            <numerusform>Loading… %1 backups so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <translation>
+            <numerusform>%1 backup</numerusform>
+            <numerusform>%1 backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups running</source>
+        <translation>
+            <numerusform>%n backup running</numerusform>
+            <numerusform>%n backups running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions under way</source>
+        <translation>
+            <numerusform>%n action under way</numerusform>
+            <numerusform>%n actions under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::MessageBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ServerListModel</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>servers whose last backup failed</comment>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never</source>
+        <comment>servers without a good backup</comment>
+        <translation>
+            <numerusform>%n never</numerusform>
+            <numerusform>%n never</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::SessionMessages</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <comment>the rest of a wait</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>the rest of a wait</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::SettingsDialog</name>
+    <message numerus="yes">
+        <source>OK removes %n account(s), with the token in the keychain.</source>
+        <translation>
+            <numerusform>OK removes %n account, with the token in the keychain.</numerusform>
+            <numerusform>OK removes %n accounts, with their tokens in the keychain.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,172 +101,181 @@
     <name>bewarje::AboutDialog</name>
     <message>
         <source>Bewarje is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewarje is frije software ûnder de GNU General Public License, ferzje 3 of letter. Der is gjin inkele garânsje.</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt wurdt brûkt ûnder de GNU Lesser General Public License, ferzje 3.</translation>
     </message>
     <message>
         <source>QtKeychain is used under the BSD license with three clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain wurdt brûkt ûnder de BSD-lisinsje mei trije klausules.</translation>
     </message>
     <message>
         <source>simdjson is used under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>simdjson wurdt brûkt ûnder de Apache License, ferzje 2.0.</translation>
     </message>
     <message>
         <source>SQLite is in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite is publyk domein.</translation>
     </message>
     <message>
         <source>About Bewarje</source>
-        <translation type="unfinished"></translation>
+        <translation>Oer Bewarje</translation>
     </message>
     <message>
         <source>Backup manager for servers rented from VPS.org. Made by its contributors, not affiliated with VPS.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behear fan reservekopyen foar servers dy&apos;t by VPS.org hierd wurde. Makke troch de meiwurkers, net ferbûn oan VPS.org.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Foarbyldgegevens</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Net oanmeld</translation>
     </message>
 </context>
 <context>
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurdt fuortsmiten…</translation>
     </message>
 </context>
 <context>
     <name>bewarje::BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopyen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulearje</translation>
     </message>
     <message>
         <source>Could not load the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden fan de reservekopyen is mislearre</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding hjirboppe seit wêrom.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &apos;e nij besykje</translation>
     </message>
     <message>
         <source>No servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjin servers</translation>
     </message>
     <message>
         <source>This account has no servers yet, and no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account hat noch gjin servers, en gjin reservekopyen.</translation>
     </message>
     <message>
         <source>No backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjin reservekopyen</translation>
     </message>
     <message>
         <source>No server of this account has a backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gjin inkele server fan dit account hat in reservekopy.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Neat fûn</translation>
     </message>
     <message>
         <source>No backup passes the filters that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjin inkele reservekopy foldocht oan de ynstelde filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wiskje</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Alderdom fan de list</translation>
+    </message>
+    <message>
+        <source>This is the list as of %1. It could not be refreshed.</source>
+        <comment>a time of day</comment>
+        <translation>Dit is de list fan %1. Ferfarskjen is mislearre.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CloseQuestion</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofslute</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofmelde</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n actions is not known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De útkomst fan %n aksje is noch net bekend.</numerusform>
+            <numerusform>De útkomst fan %n aksjes is noch net bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their record ends with the program: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De registraasje einiget mei it programma: neat giet noch nei hoe&apos;t it ôfrûn is. Wat ferstjoerd is, wurdt net weromnommen.</translation>
     </message>
     <message>
         <source>Signing out ends their record: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mei it ôfmelden einiget de registraasje: neat giet noch nei hoe&apos;t it ôfrûn is. Wat ferstjoerd is, wurdt net weromnommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulearje</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochs ôfslute</translation>
     </message>
     <message>
         <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochs ôfmelde</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ColumnChooser</name>
     <message>
         <source>Fit widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtes oanpasse</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen werstelle</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CommandLine</name>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin byldskerm om in finster op te iepenjen.</translation>
     </message>
     <message>
         <source>--api-base needs an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-base freget in adres dat mei https:// begjint.</translation>
     </message>
     <message>
         <source>--profile needs a name of 1 to 32 letters, digits, “-” or “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile freget in namme fan 1 oant 32 letters, sifers, “-” of “_”.</translation>
     </message>
     <message>
         <source>There is an option that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is in opsje dy&apos;t dit programma net ken.</translation>
     </message>
     <message>
         <source>Usage: bewarje [options]
@@ -277,7 +286,14 @@
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrûk: bewarje [opsjes]
+
+  --demo           foarbyldgegevens iepenje; neat wurdt bewarre, gjin netwurk brûkt
+  --api-base URL   mei dit API-adres begjinne, of it account iepenje dat it hat
+  --profile NAMME  ynstellingen, registraasje en accounts apart fan de oare
+  --version        ferzjes fan it programma en syn ûnderdielen sjen litte
+  --help           dizze tekst sjen litte
+</translation>
     </message>
 </context>
 <context>
@@ -285,519 +301,539 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferfarskje</translation>
     </message>
     <message>
         <source>&amp;New backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nije reservekopy…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weromsette…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuortsmite…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiearje</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopiearje</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selektearje</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sykje</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wiskje</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservekopyen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgjend &amp;paniel</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &amp;tafoegje…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofmelde</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynstellingen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofslute</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fluchtoetsen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;About Bewarje</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oer Bewarje</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earst oanmelde.</translation>
     </message>
     <message>
         <source>The list is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list wurdt laden.</translation>
     </message>
     <message>
         <source>No server is known that a backup could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin server bekend dêr&apos;t in reservekopy fan te meitsjen is.</translation>
     </message>
     <message>
         <source>Select the backup to restore from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektearje de reservekopy om werom te setten.</translation>
     </message>
     <message>
         <source>Select one backup only: a restore uses exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektearje mar ien reservekopy: weromsetten brûkt der krekt ien.</translation>
     </message>
     <message>
         <source>Only a completed backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinnich in reservekopy dy&apos;t klear is, kin weromset wurde.</translation>
     </message>
     <message>
         <source>Select the backups to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektearje de reservekopyen om fuort te smiten.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is neat selektearre.</translation>
     </message>
     <message>
         <source>The list shows no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn de list steane gjin reservekopyen.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin filter ynsteld.</translation>
+    </message>
+    <message>
+        <source>S&amp;top loading</source>
+        <translation>&amp;Stopje mei laden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnostyk kopiearje</translation>
+    </message>
+    <message>
+        <source>Open the &amp;provider&apos;s console</source>
+        <translation>Konsole fan de oanbieder ie&amp;penje</translation>
+    </message>
+    <message>
+        <source>Nothing is being loaded.</source>
+        <translation>Der wurdt neat laden.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsjinholden</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliuwt oer op %1</translation>
     </message>
     <message>
         <source>no backup at all</source>
-        <translation type="unfinished"></translation>
+        <translation>hielendal gjin reservekopy</translation>
     </message>
     <message>
         <source>no good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>gjin goede reservekopy</translation>
     </message>
     <message>
         <source>%1 good</source>
         <extracomment>%1 is how many completed backups a server keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goed</translation>
     </message>
     <message>
         <source>%1 good, newest %2</source>
         <extracomment>%1 is how many completed backups a server keeps, %2 an age such as &quot;6 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a backup&apos;s id, %2 why it is not deleted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goed, nijste %2</translation>
     </message>
     <message>
         <source>the newest good backup of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>de nijste goede reservekopy fan de server</translation>
     </message>
     <message>
         <source>still in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>noch dwaande</translation>
     </message>
     <message>
         <source>a restore from it was sent less than 2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>weromsetten hjirút is minder as 2 oeren lyn frege</translation>
     </message>
     <message>
         <source>it is being deleted already</source>
-        <translation type="unfinished"></translation>
+        <translation>wurdt al fuortsmiten</translation>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>stiet net mear yn de list</translation>
+    </message>
+    <message>
+        <source>Backup %1: %2</source>
+        <extracomment>%1 is a backup&apos;s id, %2 why it is not deleted</extracomment>
+        <translation>Reservekopy %1: %2</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2: %3</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
+        <translation>Reservekopy %1 fan %2: %3</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CreateDialog</name>
     <message>
         <source>New backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije reservekopy</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskriuwing</translation>
+        <translation>Beskriuwing</translation>
     </message>
     <message>
         <source>Backup of %1</source>
         <extracomment>The description of a new backup; %1 is date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy fan %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulearje</translation>
     </message>
     <message>
         <source>Create backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy meitsje</translation>
     </message>
     <message>
         <source>No server, or more than one, has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin server mei krekt dizze namme, of mear as ien.</translation>
     </message>
     <message>
         <source>The mark at the end makes the backup findable should the answer get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troch it merkteken oan de ein is de reservekopy werom te finen as it antwurd ferlern giet.</translation>
     </message>
     <message>
         <source>The mark at the end is gone: should the answer get lost, the backup is harder to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>It merkteken oan de ein is fuort: as it antwurd ferlern giet, is de reservekopy dreger werom te finen.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::DeleteDialog</name>
     <message>
         <source>Deleting is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuortsmiten is definityf.</translation>
     </message>
     <message>
         <source>What will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat fuortsmiten wurdt</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat oerbliuwt</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Befêstiging</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together %1.</source>
-        <extracomment>%1 is a size such as &quot;54.2 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n backup(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting is permanent. This is the newest good backup of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Type the server&apos;s id “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ta befêstiging de id “%1” fan de server</translation>
     </message>
     <message>
         <source>Type the server&apos;s name “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ta befêstiging de namme “%1” fan de server</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n backup(s)</source>
-        <extracomment>The phrase that a person types to confirm; %n without grouping</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Servernamme</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ta befêstiging “%1”</translation>
     </message>
     <message>
         <source>Nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kin neat fuortsmiten wurde</translation>
     </message>
     <message>
         <source>Every backup that was chosen is held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle keazen reservekopyen wurde tsjinholden:</translation>
+    </message>
+    <message>
+        <source>This is the newest good backup of its server.</source>
+        <translation>Dit is de nijste goede reservekopy fan de server.</translation>
+    </message>
+    <message>
+        <source>Oldest %1 · newest %2 · together %3</source>
+        <extracomment>%1 and %2 are moments, %3 a size such as &quot;54.2 GB&quot;</extracomment>
+        <translation>Aldste %1 · nijste %2 · tegearre %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups?</source>
+        <translation>
+            <numerusform>%n reservekopy fuortsmite?</numerusform>
+            <numerusform>%n reservekopyen fuortsmite?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>%n reservekopy fuortsmite</numerusform>
+            <numerusform>%n reservekopyen fuortsmite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n backups</source>
+        <extracomment>The phrase that a person types to confirm; %n without grouping</extracomment>
+        <translation>
+            <numerusform>smyt %n reservekopy fuort</numerusform>
+            <numerusform>smyt %n reservekopyen fuort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup that was chosen is held back:</source>
+        <translation>De keazen reservekopy wurdt tsjinholden:</translation>
     </message>
 </context>
 <context>
     <name>bewarje::DetailsPanel</name>
     <message>
         <source>Select a backup to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektearje in reservekopy om dy folslein te sjen.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Makke</translation>
+        <translation>Makke</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Ferrint</translation>
+        <translation>Ferrint</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Grutte</translation>
+        <translation>Grutte</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beskriuwing</translation>
+        <translation>Beskriuwing</translation>
     </message>
     <message>
         <source>Copy whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiele tekst kopiearje</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ErrorText</name>
     <message>
         <source>The provider&apos;s address was not found. Check the network and the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>It adres fan de oanbieder is net fûn. Kontrolearje it netwurk en it API-adres.</translation>
     </message>
     <message>
         <source>No connection to the provider. Check the network and the API address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjin ferbining mei de oanbieder. Kontrolearje it netwurk en it API-adres en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>The provider could not prove who it is, so nothing was sent. Check this computer&apos;s date and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder koe net bewize wa&apos;t er is, dêrom is der neat ferstjoerd. Kontrolearje de datum fan dizze kompjûter en it netwurk.</translation>
     </message>
     <message>
         <source>The proxy refused the connection. Check the system&apos;s proxy settings and its login.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy wegere de ferbining. Kontrolearje de proxy-ynstellingen fan it systeem en de oanmelding dêrby.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the address is not one of this account. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is neat ferstjoerd, om&apos;t it adres net by dit account heart. Kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>The provider refused the token. Enter the token again, or make a new one in the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder wegere it token. Fier it token op &apos;e nij yn, of meitsje in nij yn de konsole fan de oanbieder.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder freget om minder fersiken. Besykje it oer %1 op &apos;e nij.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder freget om minder fersiken. Wachtsje even en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>The provider has a fault (HTTP %1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder hat in steuring (HTTP %1). Besykje it letter op &apos;e nij.</translation>
     </message>
     <message>
         <source>The provider pointed to another address, which is never followed. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder ferwiisde nei in oar adres; dat wurdt nea folge. Kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>The provider gave an unexpected answer (HTTP %1). Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder joech in ûnferwacht antwurd (HTTP %1). Kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>The provider did not accept the request (HTTP %1). Change it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder naam it fersyk net oan (HTTP %1). Feroarje it en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>Refresh the list to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferfarskje de list om te sjen hoe&apos;t it ôfrûn is.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besykje it op &apos;e nij.</translation>
     </message>
     <message>
         <source>The connection was lost before the whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ferbining foel wei foardat it hiele antwurd der wie.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder antwurde net op &apos;e tiid.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>It fersyk is annulearre.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>It antwurd fan de oanbieder is net te lêzen.</translation>
     </message>
     <message>
         <source>Check the API address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolearje it API-adres en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is larger than %1. Raise the limit in the settings, or check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>It antwurd fan de oanbieder is grutter as %1. Ferheegje de grins yn de ynstellingen, of kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>The request failed for an unknown reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>It fersyk is mislearre; de reden is ûnbekend.</translation>
     </message>
     <message>
         <source>The provider says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder seit: %1</translation>
     </message>
     <message>
         <source>The token is not allowed to do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token mei dit net: %1.</translation>
     </message>
     <message>
         <source>Use a token with more permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brûk in token mei mear rjochten.</translation>
     </message>
     <message>
         <source>The token&apos;s permissions are: %1. Use one with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rjochten fan it token binne: %1. Brûk ien mei mear.</translation>
     </message>
     <message>
         <source>The provider does not know this server. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder ken dizze server net. Ferfarskje de list.</translation>
     </message>
     <message>
         <source>The provider does not know this backup. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder ken dizze reservekopy net. Ferfarskje de list.</translation>
     </message>
     <message>
         <source>The provider does not know this server or this backup. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder ken dizze server of dizze reservekopy net. Ferfarskje de list.</translation>
     </message>
     <message>
         <source>The provider has no such page. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder hat sa&apos;n side net. Kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>read the account</source>
         <extracomment>A call of the provider&apos;s API, after &quot;The token is not allowed to do this:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>it account lêze</translation>
     </message>
     <message>
         <source>list the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>de servers opfreegje</translation>
     </message>
     <message>
         <source>list the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>de reservekopyen opfreegje</translation>
     </message>
     <message>
         <source>create a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>in reservekopy meitsje</translation>
     </message>
     <message>
         <source>delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>in reservekopy fuortsmite</translation>
     </message>
     <message>
         <source>restore a server</source>
-        <translation type="unfinished"></translation>
+        <translation>in server weromsette</translation>
     </message>
     <message>
         <source>The API address is empty. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It API-adres is leech. Fier it yn.</translation>
     </message>
     <message>
         <source>The API address cannot be read. Enter it like https://admin.vps.org/api/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It API-adres is net te lêzen. Fier it yn lykas https://admin.vps.org/api/v1.</translation>
     </message>
     <message>
         <source>The API address is not encrypted. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>It API-adres is net fersifere. Fier ien yn dat mei https:// begjint.</translation>
     </message>
     <message>
         <source>The API address holds a user name or a password. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn it API-adres stiet in brûkersnamme of in wachtwurd. Helje dy wei.</translation>
     </message>
     <message>
         <source>The API address holds a ? or a #. Remove it and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn it API-adres stiet in ? of in #. Helje dat teken wei, mei wat deroan folget.</translation>
     </message>
     <message>
         <source>The list is incomplete: %1 backups came, then a page failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is net folslein: %1 reservekopyen kamen binnen, dêrnei mislearre in side.</translation>
     </message>
     <message>
         <source>Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferfarskje om it op &apos;e nij te besykjen.</translation>
     </message>
     <message>
         <source>The list is incomplete: the number of backups changed while it was read. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is net folslein: it tal reservekopyen feroare by it lêzen. Ferfarskje om it op &apos;e nij te besykjen.</translation>
     </message>
     <message>
         <source>The list is incomplete: %1 backups came, the provider states %2. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is net folslein: %1 reservekopyen kamen binnen, de oanbieder neamt der %2. Ferfarskje om it op &apos;e nij te besykjen.</translation>
     </message>
     <message>
         <source>The list may be incomplete: it changed while it was read. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is miskien net folslein: dy feroare by it lêzen. Ferfarskje om it op &apos;e nij te besykjen.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n entries could not be read. Look at them in the provider&apos;s console.</source>
@@ -808,206 +844,206 @@
     </message>
     <message>
         <source>The list is incomplete: its next page is at another address, which is never followed. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is net folslein: de folgjende side stiet op in oar adres; dat wurdt nea folge. Kontrolearje it API-adres.</translation>
     </message>
     <message>
         <source>The list is incomplete: it has more pages than can be read. Choose a server to see its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list is net folslein: der binne mear siden as der te lêzen binne. Kies in server om de reservekopyen dêrfan te sjen.</translation>
     </message>
     <message>
         <source>The token was not found in the keychain, or the keychain is locked. Unlock it and retry, or enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It token is net fûn yn it kaaiboskje, of it kaaiboskje is beskoattele. Untskoattelje it en besykje it op &apos;e nij, of fier it token op &apos;e nij yn.</translation>
     </message>
     <message>
         <source>There is no keychain on this system. The token is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem hat gjin kaaiboskje. It token wurdt allinnich foar dizze sesje bewarre.</translation>
     </message>
     <message>
         <source>The keychain refused access to the token. Allow it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje wegere tagong ta it token. Stean dy ta en besykje it op &apos;e nij.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Unlock it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje antwurde net op &apos;e tiid. Untskoattelje it en besykje it op &apos;e nij.</translation>
     </message>
     <message>
         <source>The keychain holds something that is not a token. Enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn it kaaiboskje stiet wat dat gjin token is. Fier it token op &apos;e nij yn.</translation>
     </message>
     <message>
         <source>It is not certain that the token was removed: the keychain may be locked. Unlock it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is net wis dat it token fuortsmiten is: it kaaiboskje is miskien beskoattele. Untskoattelje it en sjoch it dêr nei.</translation>
     </message>
     <message>
         <source>The keychain cannot be reached, so the token may still be there. Look there and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje is net te berikken, dus stiet it token der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
     </message>
     <message>
         <source>The keychain refused to remove the token. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje wegere it token fuort te smiten. Smyt it dêr fuort.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time, so the token may still be there. Look there and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje antwurde net op &apos;e tiid, dus stiet it token der miskien noch yn. Sjoch it dêr nei en smyt it fuort.</translation>
     </message>
     <message>
         <source>The keychain still holds an entry for this account. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn it kaaiboskje stiet noch wat fan dit account. Smyt it dêr fuort.</translation>
     </message>
     <message>
         <source>The keychain says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It kaaiboskje seit: %1</translation>
     </message>
     <message>
         <source>A backup of %1 is about to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanst wurdt in reservekopy fan %1 oanfrege.</translation>
     </message>
     <message>
         <source>A backup of %1 is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In reservekopy fan %1 wurdt oanfrege.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was started: its answer was lost, and the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is begûn: it antwurd gie ferlern, mar hy stiet yn de list.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is begûn.</translation>
     </message>
     <message>
         <source>No backup of %1 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin reservekopy fan %1 oanfrege.</translation>
     </message>
     <message>
         <source>No backup of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is gjin reservekopy fan %1 begûn.</translation>
     </message>
     <message>
         <source>Outcome unknown: the answer about a backup of %1 was lost. It is not sent again; the list is read until it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkomst ûnbekend: it antwurd oer in reservekopy fan %1 gie ferlern. Der wurdt neat op &apos;e nij ferstjoerd; de list wurdt lêzen oant dy sjen lit wat der bard is.</translation>
     </message>
     <message>
         <source>A backup of %1 was probably not started: no list shows it. It can be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In reservekopy fan %1 is wierskynlik net begûn: hy stiet yn gjin list. Hy kin op &apos;e nij makke wurde.</translation>
     </message>
     <message numerus="yes">
         <source>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</source>
         <translation>
-            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopy kin it wêze. Besjoch dy foardat jo noch ien meitsje.</numerusform>
-            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopyen kinne it wêze. Besjoch se foardat jo noch ien meitsje.</numerusform>
+            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopy kin it wêze. Besjoch dy earst en meitsje dan pas in nije.</numerusform>
+            <numerusform>It is net wis oft in reservekopy fan %1 begûn is: %n reservekopyen kinne it wêze. Besjoch se earst en meitsje dan pas in nije.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup of %1: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>In reservekopy fan %1: útkomst ûnbekend, troch in minske besjoen.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 is about to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanst wurdt reservekopy %1 fan %2 fuortsmiten.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 wurdt fuortsmiten.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was already gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 wie al fuort.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is fuortsmiten.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is net fuortsmiten; der is neat ferstjoerd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is net fuortsmiten.</translation>
     </message>
     <message>
         <source>Outcome unknown: whether backup %1 of %2 was deleted is not certain. It is not sent again; the list is read until it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkomst ûnbekend: oft reservekopy %1 fan %2 fuortsmiten is, is net wis. Der wurdt neat op &apos;e nij ferstjoerd; de list wurdt lêzen oant dy sjen lit wat der bard is.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted: it is still listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 is net fuortsmiten: hy stiet noch yn de list.</translation>
     </message>
     <message>
         <source>It is not certain whether backup %1 of %2 was deleted. Look at it in the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is net wis oft reservekopy %1 fan %2 fuortsmiten is. Sjoch it nei yn de konsole fan de oanbieder.</translation>
     </message>
     <message>
         <source>Deleting backup %1 of %2: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy %1 fan %2 fuortsmite: útkomst ûnbekend, troch in minske besjoen.</translation>
     </message>
     <message>
         <source>A restore of %1 from backup %2 is about to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanst wurdt frege om %1 werom te setten út reservekopy %2.</translation>
     </message>
     <message>
         <source>A restore of %1 from backup %2 is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wurdt frege om %1 werom te setten út reservekopy %2.</translation>
     </message>
     <message>
         <source>Restore accepted: %1 from backup %2. The provider does not say when it is ready; watch the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weromsetten oannommen: %1 út reservekopy %2. De oanbieder seit net wannear&apos;t it klear is; hâld de server yn it each.</translation>
     </message>
     <message>
         <source>No restore of %1 from backup %2 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der is net frege om %1 werom te setten út reservekopy %2.</translation>
     </message>
     <message>
         <source>The restore of %1 from backup %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>It weromsetten fan %1 út reservekopy %2 is wegere.</translation>
     </message>
     <message>
         <source>Outcome unknown: the answer about a restore of %1 from backup %2 was lost. It is not sent again. Look at the server, then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkomst ûnbekend: it antwurd oer it weromsetten fan %1 út reservekopy %2 gie ferlern. Der wurdt neat op &apos;e nij ferstjoerd. Besjoch de server en jou dan oan dat dat bard is.</translation>
     </message>
     <message>
         <source>%1 was not restored from backup %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is net weromset út reservekopy %2.</translation>
     </message>
     <message>
         <source>It is not certain whether the restore of %1 from backup %2 began. Look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is net wis oft it weromsetten fan %1 út reservekopy %2 begûn is. Besjoch de server.</translation>
     </message>
     <message>
         <source>Restore of %1 from backup %2: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weromsette út reservekopy %2: útkomst ûnbekend, troch in minske besjoen.</translation>
     </message>
     <message>
         <source>The backup is no longer there. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopy is der net mear. Ferfarskje de list.</translation>
     </message>
     <message>
         <source>The backup is no longer what was shown. Look at it and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopy is net mear wat der te sjen wie. Besjoch him en beslút op &apos;e nij.</translation>
     </message>
     <message>
         <source>A rule that protects backups holds it back now. Look at its present state and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In regel dy&apos;t reservekopyen beskermet, hâldt him no tsjin. Besjoch hoe&apos;t er der no foar stiet en beslút op &apos;e nij.</translation>
     </message>
     <message>
         <source>The list could not be checked just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De list koe krekt dêrfoar net kontrolearre wurde.</translation>
     </message>
     <message>
         <source>It could not be recorded, and nothing is sent without a record. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>It koe net fêstlein wurde, en sûnder fêstlizzing wurdt neat ferstjoerd. Kontrolearje de skiif.</translation>
     </message>
     <message>
         <source>An earlier one failed, so the rest was stopped. Mend that first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eardere is mislearre, dêrom is de rest stoppe. Los dat earst op en besykje it dan op &apos;e nij.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is annulearre.</translation>
     </message>
     <message>
         <source>The provider does not know it, yet lists it. Check the API address and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder ken him net, mar hat him wol yn de list. Kontrolearje it API-adres en it token.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1067,149 +1103,149 @@
     <name>bewarje::FilterBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleksje</translation>
     </message>
     <message>
         <source>Search backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopyen sykje</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alderdom</translation>
+        <translation>Alderdom</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typen</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke alderdom</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lêste 24 oeren</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lêste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lêste 30 dagen</translation>
     </message>
     <message>
         <source>Older than 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Alder as 30 dagen</translation>
     </message>
     <message>
         <source>%1 of %2 selected · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fan %2 selektearre · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>how many the table shows</comment>
+        <translation>
+            <numerusform>%1 reservekopy</numerusform>
+            <numerusform>%1 reservekopyen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bewarje::KeyList</name>
     <message>
         <source>Show the details of the current backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Details fan de aktuele reservekopy sjen litte</translation>
     </message>
     <message>
         <source>Clear the search, in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sykfjild wiskje, yn it fjild sels</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluchtoetsen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de toets docht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Slute</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ListingState</name>
     <message>
         <source>Loading page %1 of %2…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading… %n backups so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Side %1 fan %2 wurdt laden…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurdt laden…</translation>
     </message>
     <message>
         <source>Could not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden mislearre</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Noch net laden</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>net folslein</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>stân fan %1</translation>
     </message>
     <message>
         <source>could not refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ferfarskjen mislearre</translation>
     </message>
     <message numerus="yes">
         <source>%n backups running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reservekopy dwaande</numerusform>
+            <numerusform>%n reservekopyen dwaande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aksje ûnderweis</numerusform>
+            <numerusform>%n aksjes ûnderweis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading… %1 backups so far</source>
+        <translation>
+            <numerusform>Wurdt laden… oant no ta %1 reservekopy</numerusform>
+            <numerusform>Wurdt laden… oant no ta %1 reservekopyen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <translation>
+            <numerusform>%1 reservekopy</numerusform>
+            <numerusform>%1 reservekopyen</numerusform>
         </translation>
     </message>
 </context>
@@ -1217,223 +1253,239 @@
     <name>bewarje::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestân</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservekopy</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>By&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>The toolbar&apos;s name, where it can be seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Listing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stân fan de list</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwaande</translation>
     </message>
     <message>
         <source>The settings could not be read. They were copied aside, and the defaults are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ynstellingen binne net te lêzen. Der is in kopy apart set, en de standertynstellingen jilde.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::MessageBanner</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &apos;e nij besykje</translation>
     </message>
     <message>
         <source>Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token op &apos;e nij ynfiere</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wiskje</translation>
     </message>
     <message>
         <source>I have looked</source>
         <extracomment>The person has looked at the server after a restore whose outcome is unknown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ik haw sjoen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a message and how many wait behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding slute</translation>
     </message>
 </context>
 <context>
     <name>bewarje::Program</name>
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewarje draait al mei dit profyl, en antwurdet net.</translation>
     </message>
     <message>
         <source>The folder for this program&apos;s files cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map foar de bestannen fan dit programma is net te beskriuwen: %1</translation>
     </message>
 </context>
 <context>
     <name>bewarje::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulearje</translation>
     </message>
 </context>
 <context>
     <name>bewarje::RestoreDialog</name>
     <message>
         <source>The server&apos;s present disk is replaced by this backup. The provider cannot undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De skiif dy&apos;t de server no hat, wurdt ferfongen troch dizze reservekopy. De oanbieder kin dit net ûngedien meitsje.</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ferlern giet</translation>
     </message>
     <message>
         <source>An earlier restore of this server was sent, and its outcome is not known. Look at the server before you restore it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foar dizze server is al earder om weromsetten frege, en de útkomst dêrfan is net bekend. Besjoch de server foardat dy op &apos;e nij weromset wurdt.</translation>
     </message>
     <message>
         <source>I looked at the server: restore it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik haw de server besjoen: op &apos;e nij weromsette</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamme</translation>
     </message>
     <message>
         <source>Nothing can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kin neat weromset wurde</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weromsette?</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopy</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Makke</translation>
+        <translation>Makke</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a moment with its zone, %2 an age such as &quot;3 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Grutte</translation>
+        <translation>Grutte</translation>
     </message>
     <message>
         <source>Type the server&apos;s id “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ta befêstiging de id “%1” fan de server</translation>
     </message>
     <message>
         <source>Type the server&apos;s name “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ta befêstiging de namme “%1” fan de server</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weromsette</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since this backup was made; when that was is not known. The provider does not say what a restore does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei ferwachting giet alles ferlern wat skreaun is sûnt dizze reservekopy makke is; wannear&apos;t dat wie, is net bekend. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1. The provider does not say what a restore does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei ferwachting giet alles ferlern wat sûnt %1 skreaun is. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1: %2. The provider does not say what a restore does.</source>
         <extracomment>%1 is a moment, %2 a duration such as &quot;2 days 5 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nei ferwachting giet alles ferlern wat sûnt %1 skreaun is: %2. De oanbieder seit net wat weromsetten docht.</translation>
     </message>
     <message>
         <source>The status of this backup is “%1”. Only a completed backup can be restored.</source>
         <extracomment>%1 is a backup&apos;s status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De status fan dizze reservekopy is “%1”. Allinnich in reservekopy dy&apos;t klear is, kin weromset wurde.</translation>
     </message>
     <message>
         <source>This backup is being deleted. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier restore of this server was sent, and its outcome is not known. Look at the server first, and say so in its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizze reservekopy wurdt fuortsmiten. Kies in oare.</translation>
     </message>
     <message>
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizze reservekopy stiet net mear yn de list. Ferfarskje en kies in oare.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ResultsModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat der bard is</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ResultsWindow</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Cancel what was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Net-ferstjoerde aksjes annulearje</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislearre op &apos;e nij besykje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Slute</translation>
     </message>
     <message>
-        <source>%1 deleted · %2 failed · %3 not sent · %4 outcome unknown · %5 under way · %6 other</source>
-        <extracomment>Each is a number of backups</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 under way</source>
+        <extracomment>Each %1 is a number of backups</extracomment>
+        <translation>%1 ûnderweis</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 fuortsmiten</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 mislearre</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 net ferstjoerd</translation>
+    </message>
+    <message>
+        <source>%1 with an unknown outcome</source>
+        <translation>%1 mei ûnbekende útkomst</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 oars</translation>
     </message>
 </context>
 <context>
@@ -1441,66 +1493,71 @@
     <message>
         <source>%1, %2</source>
         <comment>state of a server, how many backups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reservekopy</numerusform>
+            <numerusform>%n reservekopyen</numerusform>
         </translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle servers</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>A backup of this server is being made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dwaande</translation>
     </message>
     <message>
         <source>last one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>lêste mislearre</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>This server has no completed backup.</extracomment>
-        <translation type="unfinished">nea</translation>
+        <translation>nea</translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
         <comment>servers whose last backup failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislearre</numerusform>
+            <numerusform>%n mislearre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never</source>
         <comment>servers without a good backup</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nea</numerusform>
+            <numerusform>%n nea</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Whether this server has backups is not known yet.</extracomment>
+        <translation>ûnbekend</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ServersPanel</name>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers filterje</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers</translation>
     </message>
 </context>
 <context>
@@ -1508,132 +1565,132 @@
     <message numerus="yes">
         <source>%n seconds</source>
         <comment>the rest of a wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekonde</numerusform>
+            <numerusform>%n sekonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>the rest of a wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minút</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider has had too many requests. The list is loaded again in %1; Refresh tries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder krige tefolle fersiken. De list wurdt oer %1 op &apos;e nij laden; Ferfarskje besiket it daliks.</translation>
     </message>
     <message>
         <source>The provider does not give this token the list of servers. Servers without any backup cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oanbieder jout dit token de list mei servers net. Servers sûnder reservekopy binne net te sjen.</translation>
     </message>
     <message>
         <source>The selection was cleared, because in this order it would fall into too many pieces. Select again what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>De seleksje is wiske, om&apos;t dy yn dizze folchoarder yn tefolle stikken útinoar falle soe. Selektearje op &apos;e nij wat nedich is.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynstellingen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Another language takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>In oare taal jildt fan de folgjende start ôf.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uterlik</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uterlik</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferfarskingsynterval</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferfarskingsynterval</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinnich mei de hân</translation>
     </message>
     <message>
         <source>Lar&amp;gest list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grutste list</translation>
     </message>
     <message>
         <source>Largest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grutste list</translation>
     </message>
     <message>
         <source>A longer answer of the provider is not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>In langer antwurd fan de oanbieder wurdt net oan de ein ta lêzen.</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccounts</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omneame</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuort&amp;smite</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal fan it systeem</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lykas it systeem</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ljocht</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number, with its space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> MiB</source>
         <extracomment>Behind a number, with its space: 1,048,576 bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message numerus="yes">
         <source>OK removes %n account(s), with the token in the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OK smyt %n account fuort, mei it token yn it kaaiboskje.</numerusform>
+            <numerusform>OK smyt %n accounts fuort, mei harren token yn it kaaiboskje.</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,130 +1698,142 @@
     <name>bewarje::SignInView</name>
     <message>
         <source>Connect to your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferbine mei de servers</translation>
     </message>
     <message>
         <source>Make a token in the provider&apos;s console under Account → Developers. It is kept in this computer&apos;s keychain and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meitsje in token yn de konsole fan de oanbieder, ûnder Account → Developers. It wurdt bewarre yn it kaaiboskje fan dizze kompjûter en giet nearne oars hinne.</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizze side iepenje</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Account&amp;namme</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountnamme</translation>
     </message>
     <message>
         <source>Your e-mail address there, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leech: it e-mailadres by de oanbieder</translation>
     </message>
     <message>
         <source>A&amp;PI address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-adres</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adres</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinnich foar &amp;dizze sesje brûke</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Allinnich foar dizze sesje brûke</translation>
     </message>
     <message>
         <source>The token is not stored in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>It token wurdt net yn it kaaiboskje fan dizze kompjûter opslein.</translation>
     </message>
     <message>
         <source>&amp;Check and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrolearje en oanmelde</translation>
     </message>
     <message>
         <source>Check and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolearje en oanmelde</translation>
     </message>
     <message>
         <source>Try with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Besykje mei &amp;foarbyldgegevens</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Besykje mei foarbyldgegevens</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuortgong</translation>
     </message>
     <message>
         <source>Checking the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wurdt kontrolearre…</translation>
     </message>
     <message>
         <source>Checking the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wurdt kontrolearre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulearje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>The token cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>It token is net te lêzen</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &apos;e nij &amp;besykje</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &apos;e nij besykje</translation>
     </message>
     <message>
         <source>&amp;Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token op &apos;e nij &amp;ynfiere</translation>
     </message>
     <message>
         <source>Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token op &apos;e nij ynfiere</translation>
     </message>
     <message>
         <source>Enter the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fier it token yn.</translation>
     </message>
     <message>
         <source>This is no token: it has spaces, line breaks or other characters that no token has. Copy it again from the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gjin token: der steane spaasjes, rigeleinen of oare tekens yn dy&apos;t gjin token hat. Kopiearje it op &apos;e nij fan de side fan de oanbieder.</translation>
     </message>
     <message>
         <source>The provider&apos;s tokens begin with “vps_”, this one does not. It can be tried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tokens fan de oanbieder begjinne mei “vps_”, dit net. It kin wol sa besocht wurde.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Sjen litte</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token sjen litte</translation>
+    </message>
+    <message>
+        <source>Shows the token in readable letters.</source>
+        <translation>Lit it token yn lêsbere letters sjen.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::StatePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuortgong</translation>
     </message>
 </context>
 <context>

@@ -101,172 +101,181 @@
     <name>bewarje::AboutDialog</name>
     <message>
         <source>Bewarje is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewarje is vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie.</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt wordt gebruikt onder de GNU Lesser General Public License, versie 3.</translation>
     </message>
     <message>
         <source>QtKeychain is used under the BSD license with three clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>QtKeychain wordt gebruikt onder de BSD-licentie met drie clausules.</translation>
     </message>
     <message>
         <source>simdjson is used under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>simdjson wordt gebruikt onder de Apache License, versie 2.0.</translation>
     </message>
     <message>
         <source>SQLite is in the public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite is publiek domein.</translation>
     </message>
     <message>
         <source>About Bewarje</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Bewarje</translation>
     </message>
     <message>
         <source>Backup manager for servers rented from VPS.org. Made by its contributors, not affiliated with VPS.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-upbeheer voor servers die bij VPS.org worden gehuurd. Gemaakt door de bijdragers, niet verbonden aan VPS.org.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangemeld</translation>
     </message>
 </context>
 <context>
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verwijderd…</translation>
     </message>
 </context>
 <context>
     <name>bewarje::BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Could not load the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden van de back-ups is mislukt</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding hierboven zegt waarom.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>No servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen servers</translation>
     </message>
     <message>
         <source>This account has no servers yet, and no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft nog geen servers, en geen back-ups.</translation>
     </message>
     <message>
         <source>No backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen back-ups</translation>
     </message>
     <message>
         <source>No server of this account has a backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen enkele server van dit account heeft een back-up.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>No backup passes the filters that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele back-up voldoet aan de ingestelde filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Ouderdom van de lijst</translation>
+    </message>
+    <message>
+        <source>This is the list as of %1. It could not be refreshed.</source>
+        <comment>a time of day</comment>
+        <translation>Dit is de lijst van %1. Vernieuwen is mislukt.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CloseQuestion</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n actions is not known yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De uitkomst van %n actie is nog niet bekend.</numerusform>
+            <numerusform>De uitkomst van %n acties is nog niet bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their record ends with the program: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De registratie eindigt met het programma: niets gaat nog na hoe het afliep. Wat is verzonden, wordt niet teruggenomen.</translation>
     </message>
     <message>
         <source>Signing out ends their record: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het afmelden eindigt de registratie: niets gaat nog na hoe het afliep. Wat is verzonden, wordt niet teruggenomen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch afsluiten</translation>
     </message>
     <message>
         <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch afmelden</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ColumnChooser</name>
     <message>
         <source>Fit widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtes aanpassen</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen herstellen</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CommandLine</name>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beeldscherm om een venster op te openen.</translation>
     </message>
     <message>
         <source>--api-base needs an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-base vraagt een adres dat met https:// begint.</translation>
     </message>
     <message>
         <source>--profile needs a name of 1 to 32 letters, digits, “-” or “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile vraagt een naam van 1 tot 32 letters, cijfers, “-” of “_”.</translation>
     </message>
     <message>
         <source>There is an option that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een optie die dit programma niet kent.</translation>
     </message>
     <message>
         <source>Usage: bewarje [options]
@@ -277,7 +286,14 @@
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: bewarje [opties]
+
+  --demo           voorbeeldgegevens openen; niets wordt bewaard, geen netwerk gebruikt
+  --api-base URL   met dit API-adres beginnen, of het account openen dat het heeft
+  --profile NAAM   instellingen, registratie en accounts apart van de andere
+  --version        versies van het programma en zijn onderdelen tonen
+  --help           deze tekst tonen
+</translation>
     </message>
 </context>
 <context>
@@ -285,519 +301,539 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>&amp;New backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe back-up…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopiëren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back-ups</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;paneel</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fmelden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;About Bewarje</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Bewarje</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst aanmelden.</translation>
     </message>
     <message>
         <source>The list is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt geladen.</translation>
     </message>
     <message>
         <source>No server is known that a backup could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server bekend waarvan een back-up te maken is.</translation>
     </message>
     <message>
         <source>Select the backup to restore from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer de back-up om terug te zetten.</translation>
     </message>
     <message>
         <source>Select one backup only: a restore uses exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer maar één back-up: terugzetten gebruikt er precies één.</translation>
     </message>
     <message>
         <source>Only a completed backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een voltooide back-up kan worden teruggezet.</translation>
     </message>
     <message>
         <source>Select the backups to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer de back-ups om te verwijderen.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geselecteerd.</translation>
     </message>
     <message>
         <source>The list shows no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst toont geen back-ups.</translation>
     </message>
     <message>
         <source>No filter is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen filter ingesteld.</translation>
+    </message>
+    <message>
+        <source>S&amp;top loading</source>
+        <translation>Laden &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnostiek kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;provider&apos;s console</source>
+        <translation>Console van de aanbieder o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Nothing is being loaded.</source>
+        <translation>Er wordt niets geladen.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegengehouden</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft over op %1</translation>
     </message>
     <message>
         <source>no backup at all</source>
-        <translation type="unfinished"></translation>
+        <translation>helemaal geen back-up</translation>
     </message>
     <message>
         <source>no good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>geen goede back-up</translation>
     </message>
     <message>
         <source>%1 good</source>
         <extracomment>%1 is how many completed backups a server keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goed</translation>
     </message>
     <message>
         <source>%1 good, newest %2</source>
         <extracomment>%1 is how many completed backups a server keeps, %2 an age such as &quot;6 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a backup&apos;s id, %2 why it is not deleted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goed, nieuwste %2</translation>
     </message>
     <message>
         <source>the newest good backup of its server</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwste goede back-up van de server</translation>
     </message>
     <message>
         <source>still in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>nog bezig</translation>
     </message>
     <message>
         <source>a restore from it was sent less than 2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>terugzetten hieruit is minder dan 2 uur geleden gevraagd</translation>
     </message>
     <message>
         <source>it is being deleted already</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt al verwijderd</translation>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>staat niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>Backup %1: %2</source>
+        <extracomment>%1 is a backup&apos;s id, %2 why it is not deleted</extracomment>
+        <translation>Back-up %1: %2</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2: %3</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
+        <translation>Back-up %1 van %2: %3</translation>
     </message>
 </context>
 <context>
     <name>bewarje::CreateDialog</name>
     <message>
         <source>New backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe back-up</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Backup of %1</source>
         <extracomment>The description of a new backup; %1 is date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back-up van %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Create backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up maken</translation>
     </message>
     <message>
         <source>No server, or more than one, has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server met precies deze naam, of meer dan één.</translation>
     </message>
     <message>
         <source>The mark at the end makes the backup findable should the answer get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankzij het merkteken aan het eind is de back-up terug te vinden als het antwoord verloren gaat.</translation>
     </message>
     <message>
         <source>The mark at the end is gone: should the answer get lost, the backup is harder to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merkteken aan het eind is weg: als het antwoord verloren gaat, is de back-up moeilijker terug te vinden.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::DeleteDialog</name>
     <message>
         <source>Deleting is permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen is definitief.</translation>
     </message>
     <message>
         <source>What will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt verwijderd</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat overblijft</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestiging</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together %1.</source>
-        <extracomment>%1 is a size such as &quot;54.2 GB&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n backup(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting is permanent. This is the newest good backup of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Type the server&apos;s id “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ter bevestiging de id “%1” van de server</translation>
     </message>
     <message>
         <source>Type the server&apos;s name “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ter bevestiging de naam “%1” van de server</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n backup(s)</source>
-        <extracomment>The phrase that a person types to confirm; %n without grouping</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Servernaam</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ter bevestiging “%1”</translation>
     </message>
     <message>
         <source>Nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niets worden verwijderd</translation>
     </message>
     <message>
         <source>Every backup that was chosen is held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke gekozen back-up wordt tegengehouden:</translation>
+    </message>
+    <message>
+        <source>This is the newest good backup of its server.</source>
+        <translation>Dit is de nieuwste goede back-up van de server.</translation>
+    </message>
+    <message>
+        <source>Oldest %1 · newest %2 · together %3</source>
+        <extracomment>%1 and %2 are moments, %3 a size such as &quot;54.2 GB&quot;</extracomment>
+        <translation>Oudste %1 · nieuwste %2 · samen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups?</source>
+        <translation>
+            <numerusform>%n back-up verwijderen?</numerusform>
+            <numerusform>%n back-ups verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backups</source>
+        <translation>
+            <numerusform>%n back-up verwijderen</numerusform>
+            <numerusform>%n back-ups verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n backups</source>
+        <extracomment>The phrase that a person types to confirm; %n without grouping</extracomment>
+        <translation>
+            <numerusform>verwijder %n back-up</numerusform>
+            <numerusform>verwijder %n back-ups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup that was chosen is held back:</source>
+        <translation>De gekozen back-up wordt tegengehouden:</translation>
     </message>
 </context>
 <context>
     <name>bewarje::DetailsPanel</name>
     <message>
         <source>Select a backup to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een back-up om die volledig te zien.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Gemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Verloopt</translation>
+        <translation>Verloopt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Grootte</translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Copy whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele tekst kopiëren</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ErrorText</name>
     <message>
         <source>The provider&apos;s address was not found. Check the network and the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de aanbieder is niet gevonden. Controleer het netwerk en het API-adres.</translation>
     </message>
     <message>
         <source>No connection to the provider. Check the network and the API address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met de aanbieder. Controleer het netwerk en het API-adres en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The provider could not prove who it is, so nothing was sent. Check this computer&apos;s date and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kon niet bewijzen wie hij is, daarom is er niets verzonden. Controleer de datum van deze computer en het netwerk.</translation>
     </message>
     <message>
         <source>The proxy refused the connection. Check the system&apos;s proxy settings and its login.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy weigerde de verbinding. Controleer de proxy-instellingen van het systeem en de aanmelding daarbij.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the address is not one of this account. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden, omdat het adres niet bij dit account hoort. Controleer het API-adres.</translation>
     </message>
     <message>
         <source>The provider refused the token. Enter the token again, or make a new one in the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder weigerde het token. Voer het token opnieuw in, of maak een nieuw in de console van de aanbieder.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder vraagt om minder verzoeken. Probeer het over %1 opnieuw.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder vraagt om minder verzoeken. Wacht even en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The provider has a fault (HTTP %1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder heeft een storing (HTTP %1). Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The provider pointed to another address, which is never followed. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder verwees naar een ander adres; dat wordt nooit gevolgd. Controleer het API-adres.</translation>
     </message>
     <message>
         <source>The provider gave an unexpected answer (HTTP %1). Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder gaf een onverwacht antwoord (HTTP %1). Controleer het API-adres.</translation>
     </message>
     <message>
         <source>The provider did not accept the request (HTTP %1). Change it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder nam het verzoek niet aan (HTTP %1). Wijzig het en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Refresh the list to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de lijst om te zien hoe het afliep.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The connection was lost before the whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding viel weg voordat het hele antwoord er was.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek is geannuleerd.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de aanbieder is niet te lezen.</translation>
     </message>
     <message>
         <source>Check the API address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het API-adres en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is larger than %1. Raise the limit in the settings, or check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de aanbieder is groter dan %1. Verhoog de grens in de instellingen, of controleer het API-adres.</translation>
     </message>
     <message>
         <source>The request failed for an unknown reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek is mislukt; de reden is onbekend.</translation>
     </message>
     <message>
         <source>The provider says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder zegt: %1</translation>
     </message>
     <message>
         <source>The token is not allowed to do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token mag dit niet: %1.</translation>
     </message>
     <message>
         <source>Use a token with more permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een token met meer rechten.</translation>
     </message>
     <message>
         <source>The token&apos;s permissions are: %1. Use one with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rechten van het token zijn: %1. Gebruik er een met meer.</translation>
     </message>
     <message>
         <source>The provider does not know this server. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kent deze server niet. Vernieuw de lijst.</translation>
     </message>
     <message>
         <source>The provider does not know this backup. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kent deze back-up niet. Vernieuw de lijst.</translation>
     </message>
     <message>
         <source>The provider does not know this server or this backup. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kent deze server of deze back-up niet. Vernieuw de lijst.</translation>
     </message>
     <message>
         <source>The provider has no such page. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder heeft zo&apos;n pagina niet. Controleer het API-adres.</translation>
     </message>
     <message>
         <source>read the account</source>
         <extracomment>A call of the provider&apos;s API, after &quot;The token is not allowed to do this:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het account lezen</translation>
     </message>
     <message>
         <source>list the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>de servers opvragen</translation>
     </message>
     <message>
         <source>list the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>de back-ups opvragen</translation>
     </message>
     <message>
         <source>create a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>een back-up maken</translation>
     </message>
     <message>
         <source>delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>een back-up verwijderen</translation>
     </message>
     <message>
         <source>restore a server</source>
-        <translation type="unfinished"></translation>
+        <translation>een server terugzetten</translation>
     </message>
     <message>
         <source>The API address is empty. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres is leeg. Voer het in.</translation>
     </message>
     <message>
         <source>The API address cannot be read. Enter it like https://admin.vps.org/api/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres is niet te lezen. Voer het in zoals https://admin.vps.org/api/v1.</translation>
     </message>
     <message>
         <source>The API address is not encrypted. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres is niet versleuteld. Voer er een in dat met https:// begint.</translation>
     </message>
     <message>
         <source>The API address holds a user name or a password. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het API-adres staat een gebruikersnaam of een wachtwoord. Haal die weg.</translation>
     </message>
     <message>
         <source>The API address holds a ? or a #. Remove it and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het API-adres staat een ? of een #. Haal dat teken weg, met wat erop volgt.</translation>
     </message>
     <message>
         <source>The list is incomplete: %1 backups came, then a page failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is onvolledig: %1 back-ups kwamen binnen, daarna mislukte een pagina.</translation>
     </message>
     <message>
         <source>Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw om het opnieuw te proberen.</translation>
     </message>
     <message>
         <source>The list is incomplete: the number of backups changed while it was read. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is onvolledig: het aantal back-ups veranderde tijdens het lezen. Vernieuw om het opnieuw te proberen.</translation>
     </message>
     <message>
         <source>The list is incomplete: %1 backups came, the provider states %2. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is onvolledig: %1 back-ups kwamen binnen, de aanbieder noemt er %2. Vernieuw om het opnieuw te proberen.</translation>
     </message>
     <message>
         <source>The list may be incomplete: it changed while it was read. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is misschien onvolledig: die veranderde tijdens het lezen. Vernieuw om het opnieuw te proberen.</translation>
     </message>
     <message numerus="yes">
         <source>The list is incomplete: %n entries could not be read. Look at them in the provider&apos;s console.</source>
@@ -808,206 +844,206 @@
     </message>
     <message>
         <source>The list is incomplete: its next page is at another address, which is never followed. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is onvolledig: de volgende pagina staat op een ander adres; dat wordt nooit gevolgd. Controleer het API-adres.</translation>
     </message>
     <message>
         <source>The list is incomplete: it has more pages than can be read. Choose a server to see its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is onvolledig: er zijn meer pagina&apos;s dan er te lezen zijn. Kies een server om de back-ups daarvan te zien.</translation>
     </message>
     <message>
         <source>The token was not found in the keychain, or the keychain is locked. Unlock it and retry, or enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token is niet gevonden in de sleutelbos, of de sleutelbos is vergrendeld. Ontgrendel die en probeer het opnieuw, of voer het token opnieuw in.</translation>
     </message>
     <message>
         <source>There is no keychain on this system. The token is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen sleutelbos. Het token wordt alleen voor deze sessie bewaard.</translation>
     </message>
     <message>
         <source>The keychain refused access to the token. Allow it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos weigerde toegang tot het token. Sta die toe en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Unlock it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos antwoordde niet op tijd. Ontgrendel die en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain holds something that is not a token. Enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de sleutelbos staat iets dat geen token is. Voer het token opnieuw in.</translation>
     </message>
     <message>
         <source>It is not certain that the token was removed: the keychain may be locked. Unlock it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker dat het token is verwijderd: de sleutelbos is misschien vergrendeld. Ontgrendel die en kijk daar na.</translation>
     </message>
     <message>
         <source>The keychain cannot be reached, so the token may still be there. Look there and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos is niet te bereiken, dus staat het token er misschien nog in. Kijk daar na en verwijder het.</translation>
     </message>
     <message>
         <source>The keychain refused to remove the token. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos weigerde het token te verwijderen. Verwijder het daar.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time, so the token may still be there. Look there and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos antwoordde niet op tijd, dus staat het token er misschien nog in. Kijk daar na en verwijder het.</translation>
     </message>
     <message>
         <source>The keychain still holds an entry for this account. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de sleutelbos staat nog iets van dit account. Verwijder het daar.</translation>
     </message>
     <message>
         <source>The keychain says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos zegt: %1</translation>
     </message>
     <message>
         <source>A backup of %1 is about to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo meteen wordt een back-up van %1 aangevraagd.</translation>
     </message>
     <message>
         <source>A backup of %1 is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up van %1 wordt aangevraagd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was started: its answer was lost, and the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is gestart: het antwoord ging verloren, maar de lijst toont hem.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is gestart.</translation>
     </message>
     <message>
         <source>No backup of %1 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen back-up van %1 aangevraagd.</translation>
     </message>
     <message>
         <source>No backup of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen back-up van %1 gestart.</translation>
     </message>
     <message>
         <source>Outcome unknown: the answer about a backup of %1 was lost. It is not sent again; the list is read until it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst onbekend: het antwoord over een back-up van %1 ging verloren. Er wordt niets opnieuw verzonden; de lijst wordt gelezen totdat die toont wat er is gebeurd.</translation>
     </message>
     <message>
         <source>A backup of %1 was probably not started: no list shows it. It can be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up van %1 is waarschijnlijk niet gestart: geen lijst toont hem. Hij kan opnieuw worden gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</source>
         <translation>
-            <numerusform>Het is niet zeker of een reservekopie van %1 is gestart: %n reservekopie kan het zijn. Bekijk die voor u er nog een maakt.</numerusform>
-            <numerusform>Het is niet zeker of een reservekopie van %1 is gestart: %n reservekopieën kunnen het zijn. Bekijk ze voor u er nog een maakt.</numerusform>
+            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-up kan het zijn. Bekijk die eerst en maak dan pas een nieuwe.</numerusform>
+            <numerusform>Het is niet zeker of een back-up van %1 is gestart: %n back-ups kunnen het zijn. Bekijk ze eerst en maak dan pas een nieuwe.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup of %1: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up van %1: uitkomst onbekend, door een mens bekeken.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 is about to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo meteen wordt back-up %1 van %2 verwijderd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 wordt verwijderd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was already gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 was al weg.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is verwijderd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is niet verwijderd; er is niets verzonden.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is niet verwijderd.</translation>
     </message>
     <message>
         <source>Outcome unknown: whether backup %1 of %2 was deleted is not certain. It is not sent again; the list is read until it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst onbekend: of back-up %1 van %2 is verwijderd, is niet zeker. Er wordt niets opnieuw verzonden; de lijst wordt gelezen totdat die toont wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Backup %1 of %2 was not deleted: it is still listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 is niet verwijderd: hij staat nog in de lijst.</translation>
     </message>
     <message>
         <source>It is not certain whether backup %1 of %2 was deleted. Look at it in the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker of back-up %1 van %2 is verwijderd. Kijk het na in de console van de aanbieder.</translation>
     </message>
     <message>
         <source>Deleting backup %1 of %2: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up %1 van %2 verwijderen: uitkomst onbekend, door een mens bekeken.</translation>
     </message>
     <message>
         <source>A restore of %1 from backup %2 is about to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo meteen wordt gevraagd %1 terug te zetten uit back-up %2.</translation>
     </message>
     <message>
         <source>A restore of %1 from backup %2 is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gevraagd %1 terug te zetten uit back-up %2.</translation>
     </message>
     <message>
         <source>Restore accepted: %1 from backup %2. The provider does not say when it is ready; watch the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten aangenomen: %1 uit back-up %2. De aanbieder zegt niet wanneer het klaar is; houd de server in het oog.</translation>
     </message>
     <message>
         <source>No restore of %1 from backup %2 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gevraagd %1 terug te zetten uit back-up %2.</translation>
     </message>
     <message>
         <source>The restore of %1 from backup %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het terugzetten van %1 uit back-up %2 is geweigerd.</translation>
     </message>
     <message>
         <source>Outcome unknown: the answer about a restore of %1 from backup %2 was lost. It is not sent again. Look at the server, then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst onbekend: het antwoord over het terugzetten van %1 uit back-up %2 ging verloren. Er wordt niets opnieuw verzonden. Bekijk de server en geef dan aan dat dat is gebeurd.</translation>
     </message>
     <message>
         <source>%1 was not restored from backup %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet teruggezet uit back-up %2.</translation>
     </message>
     <message>
         <source>It is not certain whether the restore of %1 from backup %2 began. Look at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker of het terugzetten van %1 uit back-up %2 is begonnen. Bekijk de server.</translation>
     </message>
     <message>
         <source>Restore of %1 from backup %2: outcome unknown, looked at by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugzetten uit back-up %2: uitkomst onbekend, door een mens bekeken.</translation>
     </message>
     <message>
         <source>The backup is no longer there. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is er niet meer. Vernieuw de lijst.</translation>
     </message>
     <message>
         <source>The backup is no longer what was shown. Look at it and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is niet meer wat er te zien was. Bekijk hem en beslis opnieuw.</translation>
     </message>
     <message>
         <source>A rule that protects backups holds it back now. Look at its present state and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel die back-ups beschermt, houdt hem nu tegen. Bekijk hoe hij er nu voor staat en beslis opnieuw.</translation>
     </message>
     <message>
         <source>The list could not be checked just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst kon vlak ervoor niet worden gecontroleerd.</translation>
     </message>
     <message>
         <source>It could not be recorded, and nothing is sent without a record. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden vastgelegd, en zonder vastlegging wordt niets verzonden. Controleer de schijf.</translation>
     </message>
     <message>
         <source>An earlier one failed, so the rest was stopped. Mend that first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere is mislukt, daarom is de rest gestopt. Los dat eerst op en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geannuleerd.</translation>
     </message>
     <message>
         <source>The provider does not know it, yet lists it. Check the API address and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kent hem niet, maar heeft hem wel in de lijst. Controleer het API-adres en het token.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1067,149 +1103,149 @@
     <name>bewarje::FilterBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie</translation>
     </message>
     <message>
         <source>Search backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups zoeken</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Ouderdom</translation>
+        <translation>Ouderdom</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typen</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke ouderdom</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 24 uur</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>Older than 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ouder dan 30 dagen</translation>
     </message>
     <message>
         <source>%1 of %2 selected · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 geselecteerd · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>how many the table shows</comment>
+        <translation>
+            <numerusform>%1 back-up</numerusform>
+            <numerusform>%1 back-ups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>bewarje::KeyList</name>
     <message>
         <source>Show the details of the current backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de huidige back-up tonen</translation>
     </message>
     <message>
         <source>Clear the search, in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekveld wissen, in het veld zelf</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de toets doet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ListingState</name>
     <message>
         <source>Loading page %1 of %2…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading… %n backups so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Pagina %1 van %2 wordt geladen…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Could not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden mislukt</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Nog niet geladen</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>onvolledig</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>stand van %1</translation>
     </message>
     <message>
         <source>could not refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>vernieuwen mislukt</translation>
     </message>
     <message numerus="yes">
         <source>%n backups running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n back-up bezig</numerusform>
+            <numerusform>%n back-ups bezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actie onderweg</numerusform>
+            <numerusform>%n acties onderweg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading… %1 backups so far</source>
+        <translation>
+            <numerusform>Laden… tot nu toe %1 back-up</numerusform>
+            <numerusform>Laden… tot nu toe %1 back-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <translation>
+            <numerusform>%1 back-up</numerusform>
+            <numerusform>%1 back-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -1217,223 +1253,239 @@
     <name>bewarje::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-&amp;up</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>The toolbar&apos;s name, where it can be seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Listing state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van de lijst</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>The settings could not be read. They were copied aside, and the defaults are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn niet te lezen. Er is een kopie apart gezet, en de standaardinstellingen gelden.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::MessageBanner</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token opnieuw invoeren</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>I have looked</source>
         <extracomment>The person has looked at the server after a restore whose outcome is unknown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb gekeken</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a message and how many wait behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>bewarje::Program</name>
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewarje draait al met dit profiel, en antwoordt niet.</translation>
     </message>
     <message>
         <source>The folder for this program&apos;s files cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor de bestanden van dit programma is niet te beschrijven: %1</translation>
     </message>
 </context>
 <context>
     <name>bewarje::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>bewarje::RestoreDialog</name>
     <message>
         <source>The server&apos;s present disk is replaced by this backup. The provider cannot undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige schijf van de server wordt vervangen door deze back-up. De aanbieder kan dit niet ongedaan maken.</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verloren gaat</translation>
     </message>
     <message>
         <source>An earlier restore of this server was sent, and its outcome is not known. Look at the server before you restore it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze server is al eerder om terugzetten gevraagd, en de uitkomst daarvan is niet bekend. Bekijk de server voordat die opnieuw wordt teruggezet.</translation>
     </message>
     <message>
         <source>I looked at the server: restore it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de server bekeken: opnieuw terugzetten</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernaam</translation>
     </message>
     <message>
         <source>Nothing can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niets worden teruggezet</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugzetten?</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Gemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a moment with its zone, %2 an age such as &quot;3 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Grootte</translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Type the server&apos;s id “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ter bevestiging de id “%1” van de server</translation>
     </message>
     <message>
         <source>Type the server&apos;s name “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ter bevestiging de naam “%1” van de server</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugzetten</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since this backup was made; when that was is not known. The provider does not say what a restore does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar verwachting gaat alles verloren wat is geschreven sinds deze back-up is gemaakt; wanneer dat was, is niet bekend. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1. The provider does not say what a restore does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar verwachting gaat alles verloren wat sinds %1 is geschreven. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>Expected to be lost: everything written since %1: %2. The provider does not say what a restore does.</source>
         <extracomment>%1 is a moment, %2 a duration such as &quot;2 days 5 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar verwachting gaat alles verloren wat sinds %1 is geschreven: %2. De aanbieder zegt niet wat terugzetten doet.</translation>
     </message>
     <message>
         <source>The status of this backup is “%1”. Only a completed backup can be restored.</source>
         <extracomment>%1 is a backup&apos;s status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De status van deze back-up is “%1”. Alleen een voltooide back-up kan worden teruggezet.</translation>
     </message>
     <message>
         <source>This backup is being deleted. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier restore of this server was sent, and its outcome is not known. Look at the server first, and say so in its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze back-up wordt verwijderd. Kies een andere.</translation>
     </message>
     <message>
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze back-up staat niet meer in de lijst. Vernieuw en kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ResultsModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ResultsWindow</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Cancel what was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-verzonden acties annuleren</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte opnieuw proberen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1 deleted · %2 failed · %3 not sent · %4 outcome unknown · %5 under way · %6 other</source>
-        <extracomment>Each is a number of backups</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 under way</source>
+        <extracomment>Each %1 is a number of backups</extracomment>
+        <translation>%1 onderweg</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 mislukt</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 niet verzonden</translation>
+    </message>
+    <message>
+        <source>%1 with an unknown outcome</source>
+        <translation>%1 met onbekende uitkomst</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 anders</translation>
     </message>
 </context>
 <context>
@@ -1441,66 +1493,71 @@
     <message>
         <source>%1, %2</source>
         <comment>state of a server, how many backups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n back-up</numerusform>
+            <numerusform>%n back-ups</numerusform>
         </translation>
     </message>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle servers</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>A backup of this server is being made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>last one failed</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste mislukt</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>This server has no completed backup.</extracomment>
-        <translation type="unfinished">nooit</translation>
+        <translation>nooit</translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
         <comment>servers whose last backup failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never</source>
         <comment>servers without a good backup</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nooit</numerusform>
+            <numerusform>%n nooit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Whether this server has backups is not known yet.</extracomment>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
     <name>bewarje::ServersPanel</name>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers filteren</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servers</translation>
     </message>
 </context>
 <context>
@@ -1508,132 +1565,132 @@
     <message numerus="yes">
         <source>%n seconds</source>
         <comment>the rest of a wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>the rest of a wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider has had too many requests. The list is loaded again in %1; Refresh tries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder kreeg te veel verzoeken. De lijst wordt over %1 opnieuw geladen; Vernieuwen probeert het meteen.</translation>
     </message>
     <message>
         <source>The provider does not give this token the list of servers. Servers without any backup cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder geeft dit token de lijst met servers niet. Servers zonder back-up zijn niet te zien.</translation>
     </message>
     <message>
         <source>The selection was cleared, because in this order it would fall into too many pieces. Select again what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie is gewist, omdat die in deze volgorde in te veel stukken uiteen zou vallen. Selecteer opnieuw wat nodig is.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Another language takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere taal geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwingsinterval</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwingsinterval</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen handmatig</translation>
     </message>
     <message>
         <source>Lar&amp;gest list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grootste lijst</translation>
     </message>
     <message>
         <source>Largest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste lijst</translation>
     </message>
     <message>
         <source>A longer answer of the provider is not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een langer antwoord van de aanbieder wordt niet tot het eind gelezen.</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccounts</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het systeem</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number, with its space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> MiB</source>
         <extracomment>Behind a number, with its space: 1,048,576 bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message numerus="yes">
         <source>OK removes %n account(s), with the token in the keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OK verwijdert %n account, met het token in de sleutelbos.</numerusform>
+            <numerusform>OK verwijdert %n accounts, met hun token in de sleutelbos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,130 +1698,142 @@
     <name>bewarje::SignInView</name>
     <message>
         <source>Connect to your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met de servers</translation>
     </message>
     <message>
         <source>Make a token in the provider&apos;s console under Account → Developers. It is kept in this computer&apos;s keychain and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een token in de console van de aanbieder, onder Account → Developers. Het wordt bewaard in de sleutelbos van deze computer en gaat nergens anders heen.</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina openen</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Account&amp;naam</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountnaam</translation>
     </message>
     <message>
         <source>Your e-mail address there, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: het e-mailadres bij de aanbieder</translation>
     </message>
     <message>
         <source>A&amp;PI address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-adres</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adres</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor &amp;deze sessie gebruiken</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor deze sessie gebruiken</translation>
     </message>
     <message>
         <source>The token is not stored in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token wordt niet in de sleutelbos van deze computer opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Check and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controleren en aanmelden</translation>
     </message>
     <message>
         <source>Check and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren en aanmelden</translation>
     </message>
     <message>
         <source>Try with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen met &amp;voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen met voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Checking the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>Checking the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wordt gecontroleerd</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>The token cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token is niet te lezen</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>&amp;Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token opnieuw &amp;invoeren</translation>
     </message>
     <message>
         <source>Enter the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token opnieuw invoeren</translation>
     </message>
     <message>
         <source>Enter the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het token in.</translation>
     </message>
     <message>
         <source>This is no token: it has spaces, line breaks or other characters that no token has. Copy it again from the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen token: er staan spaties, regeleinden of andere tekens in die geen token heeft. Kopieer het opnieuw van de pagina van de aanbieder.</translation>
     </message>
     <message>
         <source>The provider&apos;s tokens begin with “vps_”, this one does not. It can be tried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tokens van de aanbieder beginnen met “vps_”, dit niet. Het kan wel zo worden geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Ton&amp;en</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token tonen</translation>
+    </message>
+    <message>
+        <source>Shows the token in readable letters.</source>
+        <translation>Toont het token in leesbare letters.</translation>
     </message>
 </context>
 <context>
     <name>bewarje::StatePage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
 </context>
 <context>
