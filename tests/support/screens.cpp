@@ -5,6 +5,7 @@
 
 #include "ui/platform/appearance.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLayout>
 #include <QPixmap>

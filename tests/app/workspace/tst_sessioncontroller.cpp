@@ -357,7 +357,7 @@ void TestSessionController::removesTheOpenAccount()
     QCOMPARE(settings().accounts(), QList<Account>{account(u"b"_s)});
     m_controller->removeAccount(account(u"b"_s).key);
     // The second removal does not cancel the first.
-    QTRY_COMPARE(notices(), QList(2, AccountNotice::Kind::TokenNotRemoved));
+    QTRY_COMPARE(notices(), (QList<AccountNotice::Kind>(2, AccountNotice::Kind::TokenNotRemoved)));
 }
 
 void TestSessionController::removesAnAccountBehindSampleData()
