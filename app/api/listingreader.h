@@ -17,7 +17,7 @@ struct ListingLimits
     int mostPages = 10'000;
     int rounds = 3;                       ///< read again from the start on count, repeats or a cut page
     qint64 itemBytes = 8LL * 1024 * 1024; ///< a larger item is skipped and counted unreadable
-    qint64 restBytes = 1024LL * 1024;       ///< of a body that is not items
+    qint64 restBytes = 1024LL * 1024;     ///< of a body that is not items
 };
 
 /// Reads whole listings: all pages, within bounds, decoded in pieces on a thread of its own.

@@ -35,7 +35,7 @@ def rows_of(program, column):
 
 def select_row(program, row):
     """Makes the row the selected one: by the keyboard, from the top of the table."""
-    program.click(program.cell("Backups", 0, 0))
+    program.click(program.find("table", "Backups"))
     keys("ctrl+Home", *["Down"] * row)
     until(lambda: program.text_in("Selection").startswith("1 of"), "one selected backup")
 

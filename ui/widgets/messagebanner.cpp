@@ -166,6 +166,7 @@ QPushButton *MessageBanner::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_buttonRow->addWidget(button);
+    button->show(); // a layout shows it only when the event loop runs again
     m_buttons.append(button);
     return button;
 }
