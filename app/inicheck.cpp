@@ -11,7 +11,7 @@ namespace bewarje {
 
 namespace {
 
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 mostBytes = 16LL * 1024 * 1024;
 
 /// An odd number of quotation marks that are not escaped.
 bool hasOpenQuotation(const QByteArray &line)

@@ -31,7 +31,7 @@ public:
     };
 
     /// A profile on disk, with the system's keychain.
-    Workspace(const QString &profile, const Places &places, std::unique_ptr<TokenVault> vault, SessionParts parts,
+    Workspace(const QString &profile, Places places, std::unique_ptr<TokenVault> vault, SessionParts parts,
               const Clock &clock, QObject *parent = nullptr);
     /// Sample data: nothing on disk, no keychain, no network but `parts.network`.
     Workspace(SessionParts parts, const Clock &clock, QObject *parent = nullptr);

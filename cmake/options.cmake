@@ -12,7 +12,7 @@ target_compile_definitions(bewarje_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(bewarje_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wimplicit-fallthrough -Wextra-semi
+    -Wimplicit-fallthrough -Wextra-semi -Wzero-as-null-pointer-constant
     $<$<BOOL:${BEWARJE_WERROR}>:-Werror>)
 elseif(MSVC)
   target_compile_options(bewarje_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${BEWARJE_WERROR}>:/WX>)

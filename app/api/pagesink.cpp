@@ -13,8 +13,8 @@ constexpr qint64 farthestAhead = 1024LL * 1024;
 
 } // namespace
 
-PageDecoder::PageDecoder(PageReader::Items items, PageLimits limits, const Secret &token)
-    : m_items(items), m_limits(limits), m_token(token)
+PageDecoder::PageDecoder(PageReader::Items items, PageLimits limits, Secret token)
+    : m_items(items), m_limits(limits), m_token(std::move(token))
 {}
 
 void PageDecoder::begin()

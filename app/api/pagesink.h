@@ -19,7 +19,7 @@ class PageDecoder : public QObject
     Q_OBJECT
 
 public:
-    PageDecoder(PageReader::Items items, PageLimits limits, const Secret &token);
+    PageDecoder(PageReader::Items items, PageLimits limits, Secret token);
 
     void begin();
     void take(const QByteArray &piece);

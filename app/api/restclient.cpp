@@ -55,13 +55,12 @@ void RestClient::startWaiting()
         return m_running.size() < (exchange->isWrite() ? requestsAtOnce : readsAtOnce);
     };
     for (;;) {
-        auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [](Exchange *e) { return e->isWrite(); });
-        if (next == m_waiting.end())
-            next = m_waiting.begin();
-        if (next == m_waiting.end() || !mayStart(*next))
+        const auto write =
+            std::find_if(m_waiting.cbegin(), m_waiting.cend(), [](const Exchange *e) { return e->isWrite(); });
+        const qsizetype next = write == m_waiting.cend() ? 0 : std::distance(m_waiting.cbegin(), write);
+        if (m_waiting.isEmpty() || !mayStart(m_waiting[next]))
             return;
-        Exchange *exchange = *next;
-        m_waiting.erase(next);
+        Exchange *exchange = m_waiting.takeAt(next);
         m_running.append(exchange);
         exchange->begin();
     }

@@ -21,7 +21,7 @@ constexpr int LastBackupId = 90'501;
 /// What is special about a server's backups.
 struct SampleServer
 {
-    const char *name;
+    const char *name = "";
     const char *status = "active";
     int baseMegabytes = 4500;
     int lastDay = 0;      ///< days since its newest automatic backup
@@ -74,7 +74,7 @@ Server serverAt(int index, qint64 now)
     server.location = QString::fromLatin1(Locations[index % 3]);
     server.planName = plan.baseMegabytes > 20'000 ? u"Storage VPS"_s : u"Standard VPS"_s;
     server.systemName = QString::fromLatin1(Systems[scatter(index, 1, 3)]);
-    server.createdAt = Timestamp::fromMSecs((now / Day - 400 + index * 3) * Day + 9 * Hour);
+    server.createdAt = Timestamp::fromMSecs((now / Day - 400 + qint64(index) * 3) * Day + 9 * Hour);
     return server;
 }
 

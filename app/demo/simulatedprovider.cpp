@@ -168,15 +168,13 @@ void SimulatedProvider::settle()
             backup.size = plausibleSize(backup.server.id);
         }
     }
-    for (auto it = m_restoring.begin(); it != m_restoring.end();) {
-        if (it->until > now) {
-            ++it;
-            continue;
-        }
-        if (Server *server = serverOf(it.key()))
-            server->statusWord = it->statusWord;
-        it = m_restoring.erase(it);
-    }
+    m_restoring.removeIf([&](const auto &restoring) {
+        if (restoring->until > now)
+            return false;
+        if (Server *server = serverOf(restoring.key()))
+            server->statusWord = restoring->statusWord;
+        return true;
+    });
 }
 
 Server *SimulatedProvider::serverOf(const ResourceId &id)
@@ -236,8 +234,8 @@ SimulatedAnswer SimulatedProvider::createBackup(const QByteArray &body)
 SimulatedAnswer SimulatedProvider::deleteBackup(const QString &id)
 {
     const auto found =
-        std::find_if(m_backups.begin(), m_backups.end(), [&](const Backup &b) { return b.id.text() == id; });
-    if (found == m_backups.end())
+        std::find_if(m_backups.cbegin(), m_backups.cend(), [&](const Backup &b) { return b.id.text() == id; });
+    if (found == m_backups.cend())
         return notFound();
     m_creating.remove(found->id);
     m_backups.erase(found);

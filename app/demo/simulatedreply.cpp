@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype PieceBytes = 16 * 1024;
+constexpr qsizetype PieceBytes = 16LL * 1024;
 
 /// The errors that Qt's own replies have for these statuses.
 QNetworkReply::NetworkError errorFor(int status)

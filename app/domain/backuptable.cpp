@@ -103,12 +103,14 @@ BackupTable::IdKey BackupTable::internId(const ResourceId &id)
         key.m_bits = *value | (id.jsonType() == ResourceId::JsonType::String ? IdKey::CameAsString : 0);
         return key;
     }
-    auto found = m_textIdIndex.constFind(id);
-    if (found == m_textIdIndex.constEnd()) {
-        found = m_textIdIndex.insert(id, quint32(m_textIds.size()));
-        m_textIds.append(id);
+    const auto found = m_textIdIndex.constFind(id);
+    if (found != m_textIdIndex.constEnd()) {
+        key.m_bits = IdKey::Indexed | *found;
+        return key;
     }
-    key.m_bits = IdKey::Indexed | *found;
+    key.m_bits = IdKey::Indexed | quint32(m_textIds.size());
+    m_textIdIndex.insert(id, quint32(m_textIds.size()));
+    m_textIds.append(id);
     return key;
 }
 

@@ -91,7 +91,7 @@ void BackupsTable::selectionChanged(const QItemSelection &selected, const QItemS
 {
     // QTableView's own one asks for every index when assistive technology listens: nine million of them
     // after select all at a million rows (Qt 6.4).
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::SelectionWithin);
         QAccessible::updateAccessibility(&event);
