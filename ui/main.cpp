@@ -8,6 +8,7 @@
 #include "ui/platform/appearance.h"
 #include "ui/platform/commandline.h"
 #include "ui/platform/display.h"
+#include "ui/platform/icons.h"
 #include "ui/platform/language.h"
 #include "ui/platform/program.h"
 #include "ui/platform/terminal.h"
@@ -69,6 +70,7 @@ int runWindow(const CommandLine &commandLine)
     }
     Appearance appearance;
     appearance.apply(settings.appearance());
+    QApplication::setWindowIcon(applicationIcon());
     const Texts texts(locale, QTimeZone::systemTimeZone());
     const ErrorText errors(texts);
     MainWindow window(program.controller(), texts, errors);

@@ -176,7 +176,8 @@ void BackupTableModel::setSorting(const RowSorting &sorting)
 void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
 {
     const QSet<ResourceId> before = std::exchange(m_deleting, ids);
-    for (const ResourceId &id : (before - ids) + (ids - before)) {
+    const QSet<ResourceId> differing = (before - ids) + (ids - before);
+    for (const ResourceId &id : differing) {
         const qsizetype row = m_version->rowOf(id);
         const qsizetype position = row < 0 ? -1 : positionOf(quint32(row));
         if (position < 0)

@@ -27,7 +27,7 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(m_items.at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Size)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     return {};
 }
 
@@ -36,7 +36,7 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -75,7 +75,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -18,7 +18,7 @@ constexpr qsizetype LongestTyped = 64;
 
 QString bounded(const QString &text)
 {
-    const QString safe = outside::forDialog(text.left(2 * LongestTyped)).trimmed();
+    QString safe = outside::forDialog(text.left(2 * LongestTyped)).trimmed();
     if (safe.size() <= LongestTyped)
         return safe;
     // Never half of a surrogate pair.
@@ -48,7 +48,7 @@ SharedNames sharedNames(const QList<KnownServer> &servers)
 QString shown(const ServerRef &server, bool isNameShared)
 {
     const QString name = bounded(server.name);
-    const QString id = bounded(server.id.text());
+    QString id = bounded(server.id.text());
     if (name.isEmpty())
         return id;
     return isNameShared ? name + u" · "_s + id : name;
