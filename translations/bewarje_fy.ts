@@ -1346,8 +1346,8 @@
 <context>
     <name>bewarje::RestoreDialog</name>
     <message>
-        <source>The server&apos;s present disk is replaced by this backup. The provider cannot undo this.</source>
-        <translation>De skiif dy&apos;t de server no hat, wurdt ferfongen troch dizze reservekopy. De oanbieder kin dit net ûngedien meitsje.</translation>
+        <source>The server&apos;s present state is expected to be replaced by this backup. It cannot be undone from here.</source>
+        <translation>Nei ferwachting ferfangt dizze reservekopy de hjoeddeiske tastân fan de server. Dat is fan hjirút net ûngedien te meitsjen.</translation>
     </message>
     <message>
         <source>What will be lost</source>

@@ -1346,8 +1346,8 @@
 <context>
     <name>bewarje::RestoreDialog</name>
     <message>
-        <source>The server&apos;s present disk is replaced by this backup. The provider cannot undo this.</source>
-        <translation>De huidige schijf van de server wordt vervangen door deze back-up. De aanbieder kan dit niet ongedaan maken.</translation>
+        <source>The server&apos;s present state is expected to be replaced by this backup. It cannot be undone from here.</source>
+        <translation>Naar verwachting vervangt deze back-up de huidige toestand van de server. Dat is van hieruit niet ongedaan te maken.</translation>
     </message>
     <message>
         <source>What will be lost</source>

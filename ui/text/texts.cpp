@@ -140,7 +140,7 @@ QString Texts::age(Timestamp time, Timestamp now) const
     if (span < LongestInHours)
         return tr("%1 h ago").arg(m_locale.toString(span / HourMs));
     const qint64 hours = (span % DayMs) / HourMs;
-    if (hours == 0)
+    if (hours == 0 || span >= 7 * DayMs)
         return tr("%1 d ago").arg(m_locale.toString(span / DayMs));
     return tr("%1 d %2 h ago").arg(m_locale.toString(span / DayMs), m_locale.toString(hours));
 }

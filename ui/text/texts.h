@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString momentUtc(Timestamp time) const;
     /// "10:42:05".
     [[nodiscard]] QString clockTime(Timestamp time) const;
-    /// "3 h ago", "2 d 4 h ago".
+    /// "3 h ago", "2 d 4 h ago"; from a week on whole days.
     [[nodiscard]] QString age(Timestamp time, Timestamp now) const;
     /// "2 days 5 h", for sentences.
     [[nodiscard]] QString duration(std::chrono::milliseconds span) const;

@@ -76,6 +76,8 @@ private slots:
         QTest::newRow("last in hours") << 2 * Day - 1 << u"47 h ago"_s;
         QTest::newRow("even days") << 2 * Day << u"2 d ago"_s;
         QTest::newRow("days and hours") << 2 * Day + 4 * Hour << u"2 d 4 h ago"_s;
+        QTest::newRow("almost a week") << 6 * Day + 23 * Hour << u"6 d 23 h ago"_s;
+        QTest::newRow("hours say nothing after a week") << 30 * Day + 19 * Hour << u"30 d ago"_s;
     }
     void saysAges()
     {
