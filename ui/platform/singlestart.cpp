@@ -24,7 +24,7 @@ constexpr qint64 longestOrder = 16;
 
 } // namespace
 
-SingleStart::SingleStart(const QString &dataFolder, QObject *parent) : QObject(parent), m_dataFolder(dataFolder)
+SingleStart::SingleStart(QString dataFolder, QObject *parent) : QObject(parent), m_dataFolder(std::move(dataFolder))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleStart::serve);

@@ -16,7 +16,7 @@ class SingleStart : public QObject
     Q_OBJECT
 
 public:
-    explicit SingleStart(const QString &dataFolder, QObject *parent = nullptr);
+    explicit SingleStart(QString dataFolder, QObject *parent = nullptr);
 
     /// Asks a first start to show its window. True when it answered within two seconds, for which this
     /// waits: to be called before there is a window.
