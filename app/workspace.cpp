@@ -26,11 +26,11 @@ qint64 listingBytes(const Settings &settings)
 
 } // namespace
 
-Workspace::Workspace(const QString &profile, Places places, std::unique_ptr<TokenVault> vault,
-                     SessionParts parts, const Clock &clock, QObject *parent)
-    : QObject(parent), m_isInMemory(false), m_profile(profile), m_places(std::move(places)), m_parts(std::move(parts)),
-      m_clock(clock), m_vault(std::move(vault)), m_settings(std::make_unique<Settings>(m_places.settingsFile())),
-      m_journal(std::make_unique<MemoryJournal>())
+Workspace::Workspace(QString profile, Places places, std::unique_ptr<TokenVault> vault, SessionParts parts,
+                     const Clock &clock, QObject *parent)
+    : QObject(parent), m_isInMemory(false), m_profile(std::move(profile)), m_places(std::move(places)),
+      m_parts(std::move(parts)), m_clock(clock), m_vault(std::move(vault)),
+      m_settings(std::make_unique<Settings>(m_places.settingsFile())), m_journal(std::make_unique<MemoryJournal>())
 {}
 
 Workspace::Workspace(SessionParts parts, const Clock &clock, QObject *parent)

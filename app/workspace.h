@@ -31,8 +31,8 @@ public:
     };
 
     /// A profile on disk, with the system's keychain.
-    Workspace(const QString &profile, Places places, std::unique_ptr<TokenVault> vault, SessionParts parts,
-              const Clock &clock, QObject *parent = nullptr);
+    Workspace(QString profile, Places places, std::unique_ptr<TokenVault> vault, SessionParts parts, const Clock &clock,
+              QObject *parent = nullptr);
     /// Sample data: nothing on disk, no keychain, no network but `parts.network`.
     Workspace(SessionParts parts, const Clock &clock, QObject *parent = nullptr);
     ~Workspace() override;
