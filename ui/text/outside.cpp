@@ -109,7 +109,7 @@ QString forCell(const QString &text)
         return separates(c) ? u" "_s : QString();
     };
     // A removed character costs nothing, so the source is cut as well.
-    const QString clean = bounded(text.left(16 * LongestText), LongestText - 2, convert);
+    QString clean = bounded(text.left(16 * LongestText), LongestText - 2, convert);
     // Text without right-to-left letters cannot spill, and stays the very name that it is.
     if (!needsIsolation(clean))
         return clean;
