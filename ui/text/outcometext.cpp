@@ -142,7 +142,7 @@ QString ErrorText::restoreOutcome(const OperationRecord &record) const
 
 QString ErrorText::why(const OperationRecord &record) const
 {
-    const QString fact = record.error ? sentence(*record.error) : QString();
+    QString fact = record.error ? sentence(*record.error) : QString();
     switch (record.cause) {
     case OperationCause::TargetGone:
         return tr("The backup is no longer there. Refresh the list.");
