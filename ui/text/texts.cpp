@@ -155,7 +155,7 @@ QString Texts::duration(std::chrono::milliseconds span) const
     if (ms < DayMs)
         return tr("%1 h").arg(m_locale.toString(ms / HourMs));
     const qint64 hours = (ms % DayMs) / HourMs;
-    const QString days = tr("%n days", nullptr, static_cast<int>(ms / DayMs));
+    QString days = tr("%n days", nullptr, static_cast<int>(ms / DayMs));
     if (hours == 0)
         return days;
     //: "2 days" and "5" make "2 days 5 h".
