@@ -143,7 +143,10 @@ quint16 BackupTable::internWord(QList<QString> &words, QHash<QString, quint16> &
     constexpr qsizetype most = std::numeric_limits<quint16>::max();
     if (const auto known = index.constFind(word); known != index.constEnd())
         return *known;
-    // A hostile list could bring more words than an index holds; the last entry then stands for the rest.
+    // A hostile list could bring more words than an index holds. The last entry stands for the rest and is
+    // empty: were it the word that came last, and that "completed", a failed backup would read as completed.
+    if (words.size() == most)
+        words.append(QString());
     if (words.size() > most)
         return quint16(most);
     const auto place = quint16(words.size());
