@@ -17,13 +17,11 @@ constexpr qint64 mostBytes = 16LL * 1024 * 1024;
 bool hasOpenQuotation(const QByteArray &line)
 {
     bool isOpen = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line.at(i) == '\\') {
+    for (qsizetype i = 0; i < line.size(); ++i)
+        if (line.at(i) == '\\')
             ++i;
-        } else if (line.at(i) == '"') {
+        else if (line.at(i) == '"')
             isOpen = !isOpen;
-        }
-    }
     return isOpen;
 }
 
@@ -33,13 +31,12 @@ class ArrayCount
 public:
     void take(const QByteArray &line)
     {
-        if (line.startsWith('[')) {
+        if (line.startsWith('['))
             m_isInside = line == "[accounts]";
-        } else if (m_isInside && line.startsWith("size=")) {
+        else if (m_isInside && line.startsWith("size="))
             m_stated = line.mid(5).toInt();
-        } else if (const qsizetype separator = line.indexOf('\\'); m_isInside && separator > 0) {
+        else if (const qsizetype separator = line.indexOf('\\'); m_isInside && separator > 0)
             m_seen.insert(line.left(separator).toInt());
-        }
     }
     /// QSettings writes the size behind the entries: a cut file has entries and no size.
     [[nodiscard]] bool differs() const { return m_seen.size() != m_stated; }
@@ -55,23 +52,19 @@ private:
 bool isDamagedIni(const QString &fileName)
 {
     QFile file(fileName);
-    if (!file.exists() || !file.open(QIODevice::ReadOnly)) {
+    if (!file.exists() || !file.open(QIODevice::ReadOnly))
         return false;
-    }
-    if (file.size() > mostBytes) {
+    if (file.size() > mostBytes)
         return true;
-    }
     const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty() || bytes.contains('\0')) {
+    if (bytes.isEmpty() || bytes.contains('\0'))
         return true;
-    }
     ArrayCount accounts;
     const QList<QByteArray> lines = bytes.split('\n');
     for (const QByteArray &raw : lines) {
         const QByteArray line = raw.trimmed();
-        if (!line.startsWith(';') && hasOpenQuotation(line)) {
+        if (!line.startsWith(';') && hasOpenQuotation(line))
             return true;
-        }
         accounts.take(line);
     }
     return accounts.differs();

@@ -53,9 +53,8 @@ QString Places::lockFile() const
 
 bool Places::makePrivate(const QString &folder)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!QDir().mkpath(folder))
         return false;
-    }
     return QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

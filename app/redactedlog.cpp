@@ -20,9 +20,8 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
 {
     const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
-    if (type == QtFatalMsg) {
+    if (type == QtFatalMsg)
         std::abort();
-    }
 }
 
 } // namespace

@@ -51,30 +51,26 @@ Workspace &SessionController::workspace() const
 
 void SessionController::start(const ApiBase &base)
 {
-    if (m_workspace.settings().wasDamaged()) {
+    if (m_workspace.settings().wasDamaged())
         emit noticed({AccountNotice::Kind::SettingsDamaged, VaultStatus::Done, m_workspace.settings().fileName()});
-    }
     const std::optional<Account> account =
         base.isNull() ? knownAccount(m_workspace.settings().lastAccount()) : knownAccount(base);
-    if (account) {
+    if (account)
         openAccount(account->key);
-    } else {
+    else
         propose(newAccount(base));
-    }
 }
 
 void SessionController::openAccount(const QString &key)
 {
     const std::optional<Account> account = knownAccount(key);
-    if (!account) {
+    if (!account)
         return;
-    }
     closeSession();
-    if (account->hasStoredToken) {
+    if (account->hasStoredToken)
         unlock(*account);
-    } else {
+    else
         propose(*account);
-    }
 }
 
 void SessionController::addAccount()
@@ -92,9 +88,8 @@ void SessionController::enterTokenAgain()
 
 void SessionController::retry()
 {
-    if (m_state == State::Locked) {
+    if (m_state == State::Locked)
         unlock(m_proposed);
-    }
 }
 
 void SessionController::signIn(const SignInRequest &request)
@@ -136,9 +131,8 @@ void SessionController::openSampleData()
 
 void SessionController::signOut()
 {
-    if (m_state != State::Open) {
+    if (m_state != State::Open)
         return;
-    }
     const bool wasSample = isSampleData();
     Account account = wasSample ? m_proposed : m_session->account();
     const bool hadStoredToken = account.hasStoredToken;
@@ -147,9 +141,8 @@ void SessionController::signOut()
         // Before the removal: whatever becomes of it, the next start does not sign in by itself.
         account.hasStoredToken = false;
         remember(account);
-        if (hadStoredToken) {
+        if (hadStoredToken)
             removeToken(account);
-        }
     }
     propose(account);
 }
@@ -157,24 +150,20 @@ void SessionController::signOut()
 void SessionController::removeAccount(const QString &key)
 {
     const std::optional<Account> account = knownAccount(key);
-    if (!account) {
+    if (!account)
         return;
-    }
     const bool isShown = !isSampleData() && m_proposed.key == key;
-    if (isShown) {
+    if (isShown)
         closeSession();
-    }
     QList<Account> others = m_workspace.settings().accounts();
     others.removeIf([&](const Account &other) { return other.key == key; });
     m_workspace.settings().setAccounts(others);
-    if (account->hasStoredToken) {
+    if (account->hasStoredToken)
         removeToken(*account);
-    }
-    if (isShown) {
+    if (isShown)
         propose(newAccount({}));
-    } else if (m_proposed.key == key) {
+    else if (m_proposed.key == key)
         m_proposed = newAccount({}); // Behind sample data, which stays open.
-    }
 }
 
 void SessionController::setState(State state)
@@ -193,9 +182,8 @@ void SessionController::closeSession()
 {
     m_nextTry.stop();
     m_reading.cancel();
-    if (m_signIn) {
+    if (m_signIn)
         m_signIn->cancel();
-    }
     if (m_session) {
         emit sessionAboutToClose();
         m_session.reset();
@@ -220,11 +208,10 @@ void SessionController::readToken()
 
 void SessionController::tokenRead(const VaultAnswer &answer)
 {
-    if (answer.status == VaultStatus::Done) {
+    if (answer.status == VaultStatus::Done)
         open(m_proposed, answer.secret);
-    } else {
+    else
         tokenUnreadable(answer.status);
-    }
 }
 
 void SessionController::tokenUnreadable(VaultStatus status)
@@ -235,9 +222,8 @@ void SessionController::tokenUnreadable(VaultStatus status)
         m_nextTry.start(m_pauses[m_pause]);
         ++m_pause;
     }
-    if (isNews) {
+    if (isNews)
         setState(State::Locked);
-    }
 }
 
 void SessionController::open(const Account &account, const Secret &token)
@@ -252,23 +238,20 @@ void SessionController::open(const Account &account, const Secret &token)
 void SessionController::signedIn(const SignInOutcome &outcome)
 {
     Account account = outcome.account;
-    if (const std::optional<Account> known = knownAccount(account.key); known && outcome.sessionOnly) {
+    if (const std::optional<Account> known = knownAccount(account.key); known && outcome.sessionOnly)
         account.hasStoredToken = known->hasStoredToken; // The one in the keychain was not touched.
-    }
     m_profile = outcome.profile;
     open(account, outcome.token);
-    if (!outcome.sessionOnly && outcome.stored != VaultStatus::Done) {
+    if (!outcome.sessionOnly && outcome.stored != VaultStatus::Done)
         emit noticed({AccountNotice::Kind::SignedInForSessionOnly, outcome.stored, outcome.vaultDetail});
-    }
 }
 
 void SessionController::removeToken(const Account &account)
 {
     std::erase_if(m_removals, [](const PendingCall &call) { return !call.isRunning(); });
     m_removals.push_back(m_workspace.vault().remove(account.key, [this](const VaultAnswer &answer) {
-        if (answer.status != VaultStatus::Done) {
+        if (answer.status != VaultStatus::Done)
             emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
-        }
     }));
 }
 
@@ -277,11 +260,9 @@ SignInRequest SessionController::completed(SignInRequest request) const
     request.name = request.name.simplified();
     if (request.fixedKey.isEmpty()) {
         const QList<Account> accounts = m_workspace.settings().accounts();
-        for (const Account &account : accounts) {
-            if (account.name == request.name && account.base == request.base) {
+        for (const Account &account : accounts)
+            if (account.name == request.name && account.base == request.base)
                 request.fixedKey = account.key;
-            }
-        }
     }
     return request;
 }
@@ -289,37 +270,30 @@ SignInRequest SessionController::completed(SignInRequest request) const
 std::optional<Account> SessionController::knownAccount(const QString &key) const
 {
     const QList<Account> accounts = m_workspace.settings().accounts();
-    for (const Account &account : accounts) {
-        if (account.key == key) {
+    for (const Account &account : accounts)
+        if (account.key == key)
             return account;
-        }
-    }
     return {};
 }
 
 std::optional<Account> SessionController::knownAccount(const ApiBase &base) const
 {
     std::optional<Account> last = knownAccount(m_workspace.settings().lastAccount());
-    if (last && last->base == base) {
+    if (last && last->base == base)
         return last;
-    }
     const QList<Account> accounts = m_workspace.settings().accounts();
-    for (const Account &account : accounts) {
-        if (account.base == base) {
+    for (const Account &account : accounts)
+        if (account.base == base)
             return account;
-        }
-    }
     return {};
 }
 
 void SessionController::remember(const Account &account)
 {
     QList<Account> accounts = m_workspace.settings().accounts();
-    for (Account &other : accounts) {
-        if (other.key == account.key) {
+    for (Account &other : accounts)
+        if (other.key == account.key)
             other = account;
-        }
-    }
     m_workspace.settings().setAccounts(accounts);
 }
 

@@ -50,9 +50,8 @@ QString accountKey(qsizetype number, QLatin1StringView field)
 
 Settings::Settings(QString fileName, QObject *parent) : QObject(parent), m_fileName(std::move(fileName))
 {
-    if (!m_fileName.isEmpty()) {
+    if (!m_fileName.isEmpty())
         open();
-    }
 }
 
 Settings::~Settings() = default;
@@ -64,9 +63,8 @@ void Settings::open()
     m_wasDamaged = file->status() == QSettings::FormatError || isDamagedIni(m_fileName);
     if (m_wasDamaged) {
         file.reset();
-        if (!setAside()) {
+        if (!setAside())
             return; // Nothing is overwritten that could not be saved: this run keeps its settings in memory.
-        }
         file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
     }
     m_file = std::move(file);
@@ -77,9 +75,8 @@ bool Settings::setAside() const
     const QString aside = m_fileName + ".bad"_L1;
     const QString fresh = aside + ".new"_L1;
     QFile::remove(fresh);
-    if (!QFile::copy(m_fileName, fresh)) {
+    if (!QFile::copy(m_fileName, fresh))
         return false;
-    }
     QFile::remove(aside);
     return QFile::rename(fresh, aside) && QFile::remove(m_fileName);
 }
@@ -137,18 +134,16 @@ QList<Account> Settings::accounts() const
         account.name = value(accountKey(number, "name"_L1)).toString();
         account.base = ApiBase::parse(value(accountKey(number, "address"_L1)).toString());
         account.hasStoredToken = value(accountKey(number, "tokenStored"_L1)).toBool();
-        if (!account.isNull() && !account.base.isNull()) {
+        if (!account.isNull() && !account.base.isNull())
             accounts.append(account);
-        }
     }
     return accounts;
 }
 
 void Settings::setAccounts(const QList<Account> &accounts)
 {
-    if (accounts == this->accounts()) {
+    if (accounts == this->accounts())
         return;
-    }
     removeGroup(u"accounts"_s);
     setValue(u"accounts/size"_s, accounts.size());
     for (qsizetype index = 0; index < accounts.size(); ++index) {
@@ -192,18 +187,16 @@ QVariant Settings::value(const QString &key, const QVariant &fallback) const
 
 void Settings::setValue(const QString &key, const QVariant &value)
 {
-    if (m_file) {
+    if (m_file)
         m_file->setValue(key, value);
-    } else {
+    else
         m_memory.insert(key, value);
-    }
 }
 
 void Settings::change(const QString &key, const QVariant &value)
 {
-    if (this->value(key).toString() == value.toString()) {
+    if (this->value(key).toString() == value.toString())
         return;
-    }
     setValue(key, value);
     save();
     emit changed();
@@ -211,23 +204,20 @@ void Settings::change(const QString &key, const QVariant &value)
 
 void Settings::removeGroup(const QString &group)
 {
-    if (m_file) {
+    if (m_file)
         m_file->remove(group);
-    } else {
+    else
         m_memory.removeIf([prefix = QString(group + u'/')](auto entry) { return entry.key().startsWith(prefix); });
-    }
 }
 
 void Settings::save()
 {
-    if (!m_file) {
+    if (!m_file)
         return;
-    }
     const QFileInfo file(m_fileName);
     const bool isNew = !file.exists();
-    if (isNew) {
+    if (isNew)
         Places::makePrivate(file.absolutePath());
-    }
     m_file->sync();
     if (isNew) {
         // QSettings gives a new file mode 0644 by itself, whatever the umask says.

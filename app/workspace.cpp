@@ -43,20 +43,16 @@ Workspace::~Workspace() = default;
 
 Workspace::Lock Workspace::lock()
 {
-    if (m_isInMemory) {
+    if (m_isInMemory)
         return Lock::NotNeeded;
-    }
-    if (m_lock && m_lock->isLocked()) {
+    if (m_lock && m_lock->isLocked())
         return Lock::Held;
-    }
-    if (!Places::makePrivate(m_places.dataFolder)) {
+    if (!Places::makePrivate(m_places.dataFolder))
         return Lock::Failed;
-    }
     m_lock = std::make_unique<QLockFile>(m_places.lockFile());
     m_lock->setStaleLockTime(staleLockMSecs);
-    if (m_lock->tryLock(0)) {
+    if (m_lock->tryLock(0))
         return Lock::Held;
-    }
     return m_lock->error() == QLockFile::LockFailedError ? Lock::HeldByOther : Lock::Failed;
 }
 
@@ -67,9 +63,8 @@ std::unique_ptr<Session> Workspace::open(const Account &account, const Secret &t
     parts.restLimits.listingBytes = listingBytes(*m_settings);
     auto session = std::make_unique<Session>(account, token, parts, *m_journal, m_clock);
     follow(*session);
-    if (!m_isInMemory) {
+    if (!m_isInMemory)
         remember(account);
-    }
     return session;
 }
 
@@ -87,11 +82,10 @@ void Workspace::remember(const Account &account)
     QList<Account> accounts = m_settings->accounts();
     const auto known = std::find_if(accounts.begin(), accounts.end(),
                                     [&account](const Account &other) { return other.key == account.key; });
-    if (known == accounts.end()) {
+    if (known == accounts.end())
         accounts.append(account);
-    } else {
+    else
         *known = account;
-    }
     m_settings->setAccounts(accounts);
     m_settings->setLastAccount(account.key);
 }

@@ -32,9 +32,8 @@ void nameApplication()
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
+    for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    }
     return arguments;
 }
 
@@ -65,9 +64,8 @@ int runWindow(const CommandLine &commandLine)
     const QLocale locale = Language::locale(settings.language(), QLocale::system());
     Language language;
     language.install(locale);
-    if (const std::optional<int> exitCode = program.claimProfile()) {
+    if (const std::optional<int> exitCode = program.claimProfile())
         return *exitCode;
-    }
     Appearance appearance;
     appearance.apply(settings.appearance());
     QApplication::setWindowIcon(applicationIcon());

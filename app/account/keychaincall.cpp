@@ -40,11 +40,10 @@ KeychainCall::KeychainCall(Task task, QString service, QString key, Secret secre
     connect(&m_patience, &QTimer::timeout, this, [this] { answer(VaultStatus::TimedOut, {}); });
     m_patience.setSingleShot(true);
     m_patience.start(patience);
-    if (task == Task::Write) {
+    if (task == Task::Write)
         write();
-    } else {
+    else
         read(State::ReadingFirst);
-    }
 }
 
 void KeychainCall::cancel()
@@ -96,11 +95,10 @@ void KeychainCall::jobEnded(QKeychain::Job *job)
         return;
     case State::Writing:
     case State::Removing:
-        if (job->error() == QKeychain::NoError) {
+        if (job->error() == QKeychain::NoError)
             read(State::ReadingBack);
-        } else {
+        else
             answer(statusOf(job->error()), job->errorString());
-        }
         return;
     case State::Ended:
         return;
@@ -118,11 +116,10 @@ void KeychainCall::firstRead(QKeychain::ReadPasswordJob *job)
         return;
     }
     const std::optional<Secret> secret = Secret::fromStored(job->binaryData());
-    if (secret) {
+    if (secret)
         answer(VaultStatus::Done, {}, *secret);
-    } else {
+    else
         answer(VaultStatus::Damaged, {});
-    }
 }
 
 void KeychainCall::readBack(QKeychain::ReadPasswordJob *job)

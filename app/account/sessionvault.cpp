@@ -10,9 +10,8 @@ namespace bewarje {
 PendingCall SessionVault::read(const QString &key, VaultHandler handler)
 {
     const auto entry = m_secrets.constFind(key);
-    if (entry == m_secrets.constEnd()) {
+    if (entry == m_secrets.constEnd())
         return answer({VaultStatus::NotFound, {}, {}}, std::move(handler));
-    }
     return answer({VaultStatus::Done, *entry, {}}, std::move(handler));
 }
 

@@ -28,9 +28,8 @@ QString nameFrom(const QString &text)
 QString accountName(const SignInRequest &request, const std::optional<AccountProfile> &profile)
 {
     QString name = nameFrom(request.name);
-    if (name.isEmpty() && profile) {
+    if (name.isEmpty() && profile)
         name = nameFrom(request.token.redact(profile->email));
-    }
     return name.isEmpty() ? request.base.host() : name;
 }
 
@@ -51,13 +50,12 @@ void SignIn::start(const SignInRequest &request)
     m_api = std::make_unique<BackupApi>(*m_client);
     m_state = State::Checking;
     m_call = m_api->whoAmI([this](const Result<AccountProfile> &result) {
-        if (result) {
+        if (result)
             accept(*result);
-        } else if (meansTryAnotherCall(result.error())) {
+        else if (meansTryAnotherCall(result.error()))
             probe();
-        } else {
+        else
             fail(result.error());
-        }
     });
 }
 
@@ -65,11 +63,10 @@ void SignIn::probe()
 {
     m_state = State::Probing;
     m_call = m_api->probeBackups([this](const Result<qint64> &result) {
-        if (result) {
+        if (result)
             accept({});
-        } else {
+        else
             fail(result.error());
-        }
     });
 }
 
@@ -112,9 +109,8 @@ void SignIn::cancel()
     const bool mayBeStored = m_state == State::Storing && m_request.fixedKey.isEmpty();
     const QString key = m_outcome.account.key;
     stop();
-    if (mayBeStored) {
+    if (mayBeStored)
         m_call = m_vault.remove(key, [](const VaultAnswer &) {});
-    }
 }
 
 void SignIn::stop()

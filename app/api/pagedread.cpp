@@ -173,10 +173,9 @@ bool PagedRead::isNothingNew(int number) const
     const PageContent &now = *m_pages.at(number).content;
     if (before.items() != now.items() || before.unreadable != now.unreadable)
         return false;
-    for (qsizetype row = 0; row < now.backups.size(); ++row) {
+    for (qsizetype row = 0; row < now.backups.size(); ++row)
         if (now.backups.id(row) != before.backups.id(row))
             return false;
-    }
     return std::equal(now.servers.begin(), now.servers.end(), before.servers.begin(),
                       [](const Server &a, const Server &b) { return a.id == b.id; });
 }

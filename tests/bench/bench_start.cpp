@@ -145,12 +145,10 @@ int compare(bool asJson)
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES")) {
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
         qputenv("QT_LOGGING_RULES", "default.warning=false"); // What the offscreen platform cannot do.
-    }
     const QString what = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     if (what == "program"_L1 || what == "empty"_L1) {
         const QApplication application(argc, argv);

@@ -31,9 +31,8 @@ FakeReply::FakeReply(const QNetworkRequest &request, const FakeAnswers::Answer &
     setOpenMode(ReadOnly | Unbuffered);
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &FakeReply::answer);
-    if (!isSilent) {
+    if (!isSilent)
         m_due.start(0);
-    }
 }
 
 void FakeReply::answer()

@@ -23,9 +23,8 @@ public:
 PendingCall FakeVault::read(const QString &key, VaultHandler handler)
 {
     calls.append("read "_L1 + key);
-    if (readStatus != VaultStatus::Done) {
+    if (readStatus != VaultStatus::Done)
         return answer({readStatus, {}, {}}, std::move(handler));
-    }
     const bool isThere = secrets.contains(key);
     return answer({isThere ? VaultStatus::Done : VaultStatus::NotFound, secrets.value(key), {}}, std::move(handler));
 }
@@ -33,18 +32,16 @@ PendingCall FakeVault::read(const QString &key, VaultHandler handler)
 PendingCall FakeVault::write(const QString &key, const Secret &secret, VaultHandler handler)
 {
     calls.append("write "_L1 + key);
-    if (writeStatus == VaultStatus::Done) {
+    if (writeStatus == VaultStatus::Done)
         secrets.insert(key, secret);
-    }
     return answer({writeStatus, {}, {}}, std::move(handler));
 }
 
 PendingCall FakeVault::remove(const QString &key, VaultHandler handler)
 {
     calls.append("remove "_L1 + key);
-    if (removeStatus == VaultStatus::Done) {
+    if (removeStatus == VaultStatus::Done)
         secrets.remove(key);
-    }
     return answer({removeStatus, {}, {}}, std::move(handler));
 }
 

@@ -33,9 +33,8 @@ public:
     /// Nothing where the next option follows at once.
     [[nodiscard]] std::optional<QString> value()
     {
-        if (!m_value && !m_rest.isEmpty() && !m_rest.head().startsWith("--"_L1)) {
+        if (!m_value && !m_rest.isEmpty() && !m_rest.head().startsWith("--"_L1))
             m_value = m_rest.dequeue();
-        }
         return m_value;
     }
 
@@ -60,14 +59,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         const QString name = rest.nextName();
         if (name == "--api-base"_L1) {
             result.apiBase = ApiBase::parse(rest.value().value_or(QString()));
-            if (result.apiBase.isNull()) {
+            if (result.apiBase.isNull())
                 return refuse(tr("--api-base needs an address that begins with https://."));
-            }
         } else if (name == "--profile"_L1) {
             result.profile = rest.value().value_or(QString());
-            if (!Places::isProfileName(result.profile)) {
+            if (!Places::isProfileName(result.profile))
                 return refuse(tr("--profile needs a name of 1 to 32 letters, digits, “-” or “_”."));
-            }
         } else if (name == "-session"_L1) {
             (void)rest.value(); // Added by the desktop's session manager; Qt reads it.
         } else if (name == "--demo"_L1 && !rest.hasOwnValue()) {

@@ -22,9 +22,8 @@ Program::~Program() = default;
 
 std::unique_ptr<Workspace> Program::makeWorkspace()
 {
-    if (m_commandLine.isDemo) {
+    if (m_commandLine.isDemo)
         return m_samples.make();
-    }
     SessionParts parts;
     parts.network = realNetwork();
     auto vault = std::make_unique<KeychainVault>(QString::fromLatin1(applicationId));
@@ -35,12 +34,10 @@ std::unique_ptr<Workspace> Program::makeWorkspace()
 
 std::optional<int> Program::claimProfile()
 {
-    if (m_commandLine.isDemo) {
+    if (m_commandLine.isDemo)
         return {};
-    }
-    if (m_singleStart.raiseOther()) {
+    if (m_singleStart.raiseOther())
         return 0;
-    }
     switch (m_workspace->lock()) {
     case Workspace::Lock::Held:
         m_singleStart.listen();
@@ -59,11 +56,10 @@ std::optional<int> Program::claimProfile()
 
 void Program::start()
 {
-    if (m_commandLine.isDemo) {
+    if (m_commandLine.isDemo)
         m_controller->openSampleData();
-    } else {
+    else
         m_controller->start(m_commandLine.apiBase);
-    }
 }
 
 } // namespace bewarje

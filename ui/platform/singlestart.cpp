@@ -47,15 +47,12 @@ bool SingleStart::raiseOther() const
     const QDeadlineTimer deadline(patienceMSecs);
     QLocalSocket socket;
     socket.connectToServer(address());
-    if (!socket.waitForConnected(int(deadline.remainingTime()))) {
+    if (!socket.waitForConnected(int(deadline.remainingTime())))
         return false;
-    }
     socket.write(order);
-    while (!socket.canReadLine()) {
-        if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime()))) {
+    while (!socket.canReadLine())
+        if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime())))
             return false;
-        }
-    }
     return socket.readLine() == answer;
 }
 
@@ -72,9 +69,8 @@ void SingleStart::serve()
         socket->setReadBufferSize(longestOrder);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
-            if (!socket->canReadLine() && socket->bytesAvailable() < longestOrder) {
+            if (!socket->canReadLine() && socket->bytesAvailable() < longestOrder)
                 return;
-            }
             if (socket->readLine(longestOrder) == order) {
                 socket->write(answer);
                 emit raiseRequested();

@@ -25,9 +25,8 @@ QString sqliteVersion()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(u":memory:"_s);
         QSqlQuery query(database);
-        if (database.open() && query.exec(u"SELECT sqlite_version()"_s) && query.next()) {
+        if (database.open() && query.exec(u"SELECT sqlite_version()"_s) && query.next())
             version = query.value(0).toString();
-        }
     }
     QSqlDatabase::removeDatabase(name);
     return version;

@@ -34,9 +34,8 @@ void makeHeading(QLabel *label)
 void makeRoomy(QWidget *control, const QFontMetrics &metrics)
 {
     control->setMinimumHeight(metrics.height() * 3 / 2 + 4);
-    if (qobject_cast<QPushButton *>(control)) {
+    if (qobject_cast<QPushButton *>(control))
         control->setMinimumWidth(control->sizeHint().width() + 2 * metrics.averageCharWidth());
-    }
 }
 
 void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
@@ -53,9 +52,8 @@ void paintPrimary(QPushButton *button, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
-    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(150), text) < leastContrast; ++step) {
+    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(150), text) < leastContrast; ++step)
         ground = ground.darker(110);
-    }
     paint(button, QPalette::Button, ground);
     paint(button, QPalette::ButtonText, text);
 }
@@ -92,14 +90,12 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
     m_page->address->setText(ApiBase::provider().toString());
     m_page->column->setFixedWidth(columnWidthInEms * fontMetrics().horizontalAdvance(u'm'));
     for (QLabel *label :
-         std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText}) {
+         std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText})
         say(label, {}); // An empty label would still take its line.
-    }
     for (QWidget *control : std::initializer_list<QWidget *>{
              m_page->openConsole, m_page->token, m_page->showToken, m_page->name, m_page->address, m_page->signIn,
-             m_page->sampleData, m_page->cancel, m_page->retry, m_page->enterToken}) {
+             m_page->sampleData, m_page->cancel, m_page->retry, m_page->enterToken})
         makeRoomy(control, fontMetrics());
-    }
     // A native style draws the default button in its own way; in Fusion the palette does.
     m_page->signIn->setDefault(true);
     m_page->retry->setDefault(true);
@@ -114,9 +110,8 @@ SignInView::~SignInView() = default;
 void SignInView::takeColours()
 {
     const Colours colours(palette());
-    for (QLabel *label : {m_page->intro, m_page->consoleAddress, m_page->progressText}) {
+    for (QLabel *label : {m_page->intro, m_page->consoleAddress, m_page->progressText})
         paint(label, QPalette::WindowText, colours.muted());
-    }
     paint(m_page->tokenProblem, QPalette::WindowText, colours.warning());
     paint(m_page->addressProblem, QPalette::WindowText, colours.bad());
     paint(m_page->messageText, QPalette::WindowText, colours.bad());
@@ -137,9 +132,8 @@ void SignInView::forgetToken()
 
 void SignInView::connectForm()
 {
-    for (QLineEdit *field : {m_page->token, m_page->name, m_page->address}) {
+    for (QLineEdit *field : {m_page->token, m_page->name, m_page->address})
         connect(field, &QLineEdit::returnPressed, this, &SignInView::submit);
-    }
     connect(m_page->token, &QLineEdit::textChanged, this, &SignInView::judgeToken);
     connect(m_page->showToken, &QPushButton::toggled, this, &SignInView::showToken);
     connect(m_page->address, &QLineEdit::textChanged, this, [this] { say(m_page->addressProblem, {}); });
@@ -167,9 +161,8 @@ void SignInView::setChecking(bool isChecking)
 {
     for (QWidget *input :
          std::initializer_list<QWidget *>{m_page->token, m_page->name, m_page->address, m_page->showToken,
-                                          m_page->sessionOnly, m_page->signIn, m_page->sampleData}) {
+                                          m_page->sessionOnly, m_page->signIn, m_page->sampleData})
         input->setEnabled(!isChecking);
-    }
     m_page->progress->setVisible(isChecking);
     if (isChecking) {
         m_page->showToken->setChecked(false);
@@ -222,9 +215,8 @@ void SignInView::submit()
         m_page->address->setFocus();
     } else {
         SignInRequest request{*token, base, m_page->name->text().simplified(), m_page->sessionOnly->isChecked(), {}};
-        if (m_page->isAbout(m_page->account)) {
+        if (m_page->isAbout(m_page->account))
             request.fixedKey = m_page->account.key;
-        }
         emit submitted(request);
     }
 }
@@ -243,9 +235,8 @@ void SignInView::judgeToken()
 void SignInView::hideEvent(QHideEvent *event)
 {
     // Not on minimising: only when another page takes its place is the token no longer needed here.
-    if (!event->spontaneous() && !isVisibleTo(parentWidget())) {
+    if (!event->spontaneous() && !isVisibleTo(parentWidget()))
         forgetToken();
-    }
     QWidget::hideEvent(event);
 }
 

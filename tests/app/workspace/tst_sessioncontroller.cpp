@@ -126,19 +126,16 @@ void TestSessionController::remember(const QList<Account> &accounts, const QStri
 {
     settings().setAccounts(accounts);
     settings().setLastAccount(last);
-    for (const Account &account : accounts) {
-        if (account.hasStoredToken) {
+    for (const Account &account : accounts)
+        if (account.hasStoredToken)
             m_vault->secrets.insert(account.key, token("vps_stored"));
-        }
-    }
 }
 
 QList<AccountNotice::Kind> TestSessionController::notices() const
 {
     QList<AccountNotice::Kind> kinds;
-    for (const QList<QVariant> &arguments : *m_noticed) {
+    for (const QList<QVariant> &arguments : *m_noticed)
         kinds.append(arguments.constFirst().value<AccountNotice>().kind);
-    }
     return kinds;
 }
 
@@ -333,9 +330,8 @@ void TestSessionController::removesAccounts()
     m_controller->start();
     QTRY_COMPARE(m_controller->state(), State::Open);
     const QSignalSpy closing(m_controller.get(), &SessionController::sessionAboutToClose);
-    for (const QString &name : {u"b"_s, u"c"_s, u"d"_s, u"unknown"_s}) {
+    for (const QString &name : {u"b"_s, u"c"_s, u"d"_s, u"unknown"_s})
         m_controller->removeAccount(account(name).key);
-    }
     QCOMPARE(settings().accounts(), QList<Account>{account(u"a"_s)});
     QTRY_COMPARE(m_vault->secrets.keys(), QStringList{account(u"a"_s).key});
     QCOMPARE(m_controller->state(), State::Open);

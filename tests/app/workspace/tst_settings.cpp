@@ -110,9 +110,8 @@ void TestSettings::writesEnglishKeys()
     settings.setRefreshInterval(minutes(7));
     settings.setListingBodyMiB(64);
     const QByteArray content = contentOf(fileName());
-    for (const char *line : {"appearance=light\n", "language=nl\n", "refreshMinutes=7\n", "listingBodyMiB=64\n"}) {
+    for (const char *line : {"appearance=light\n", "language=nl\n", "refreshMinutes=7\n", "listingBodyMiB=64\n"})
         QVERIFY2(content.contains(line), line);
-    }
 }
 
 void TestSettings::tellsChangesOnce()

@@ -139,10 +139,9 @@ QSet<QString> TestBackupsTable::painted() const
 {
     QSet<QString> result;
     const QItemSelection ranges = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
+    for (const QItemSelectionRange &range : ranges)
         for (int row = range.top(); row <= range.bottom(); ++row)
             result.insert(m_model->version()->table().id(m_model->shownRows()[size_t(row)]).text());
-    }
     return result;
 }
 
@@ -152,10 +151,9 @@ template<typename Predicate>
 QSet<QString> idsOf(const std::vector<Backup> &backups, Predicate isOne)
 {
     QSet<QString> result;
-    for (const Backup &backup : backups) {
+    for (const Backup &backup : backups)
         if (isOne(backup))
             result.insert(backup.id.text());
-    }
     return result;
 }
 
@@ -430,9 +428,8 @@ void TestBackupsTable::atTheTopItStaysAtTheTop()
 void TestBackupsTable::copiesWhatIsSelectedAsShown()
 {
     show({some::backup(1, 1, Day), some::backup(2, 2, 2 * Day), some::backup(3, 3, 3 * Day)});
-    for (int column = 0; column < BackupTableModel::ColumnCount; ++column) {
+    for (int column = 0; column < BackupTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, column != int(BackupColumn::Id) && column != int(BackupColumn::Size));
-    }
     m_table->horizontalHeader()->moveSection(int(BackupColumn::Id), 0);
     press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(m_table->selectedAsText(), u"ID\tSize\n3\t3 MB\n2\t2 MB\n1\t1 MB"_s);

@@ -77,9 +77,8 @@ std::unique_ptr<QProcess> TestProgram::start(const QStringList &arguments, const
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + in(u"none"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 
-    if (!platform.isEmpty()) {
+    if (!platform.isEmpty())
         environment.insert(u"QT_QPA_PLATFORM"_s, platform);
-    }
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(BEWARJE_PROGRAM), arguments);
@@ -91,9 +90,8 @@ QStringList TestProgram::homeEntries() const
     QStringList entries;
     QDirIterator walk(in(u"home"_s), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
+    while (walk.hasNext())
         entries.append(walk.next());
-    }
     return entries;
 }
 

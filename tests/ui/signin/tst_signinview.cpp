@@ -56,13 +56,11 @@ private:
     void type(const char *field, const QString &text) const
     {
         find<QLineEdit>(field)->clear();
-        for (const QChar c : text) {
-            if (c.unicode() < 0x80) {
+        for (const QChar c : text)
+            if (c.unicode() < 0x80)
                 QTest::keyClick(find<QLineEdit>(field), c.toLatin1());
-            } else {
+            else
                 find<QLineEdit>(field)->insert(c); // keyClick() knows ASCII only.
-            }
-        }
     }
     void click(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     [[nodiscard]] SignInRequest submitted() const
@@ -259,9 +257,8 @@ void TestSignInView::namesItsControls()
                                            {"sampleData", u"Try with sample data"_s},
                                            {"retry", u"Retry"_s},
                                            {"enterToken", u"Enter the token again"_s}};
-    for (auto name = names.begin(); name != names.end(); ++name) {
+    for (auto name = names.begin(); name != names.end(); ++name)
         QCOMPARE(find<QWidget>(name.key().constData())->accessibleName(), name.value());
-    }
 }
 
 void TestSignInView::savesScreens()
