@@ -10,7 +10,7 @@ namespace bewarje {
 
 namespace {
 
-/// Planned, out or unknown: it may still happen.
+/// Planned, waiting, out or unknown: it may still happen.
 bool mayStillHappen(const OperationRecord &record)
 {
     return !record.isSettled();
@@ -18,7 +18,8 @@ bool mayStillHappen(const OperationRecord &record)
 
 bool lacksOutcome(const OperationRecord &record)
 {
-    return record.state == OperationState::Planned || record.state == OperationState::Intent;
+    return record.state == OperationState::Planned || record.state == OperationState::Waiting
+           || record.state == OperationState::Intent;
 }
 
 bool mayHaveHappened(OperationState state)
@@ -28,22 +29,50 @@ bool mayHaveHappened(OperationState state)
 
 } // namespace
 
-OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock), m_accountKey(std::move(accountKey))
+OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_accountKey(std::move(accountKey)), m_base(std::move(base))
 {
     connect(&m_journal, &Journal::recorded, this, &OperationLedger::take);
     connect(&m_journal, &Journal::recordFailed, this, &OperationLedger::takeFailure);
+    // A file that could not be opened at first may be opened later.
+    connect(&m_journal, &Journal::factsChanged, this, &OperationLedger::adopt);
+    adopt();
+}
+
+void OperationLedger::adopt()
+{
+    QList<OperationRecord> fromBefore;
+    const qint64 now = m_clock.now().msecs();
+    for (const OperationRecord &record : m_journal.liveRecords(m_accountKey)) {
+        if (m_index.contains(record.id))
+            continue;
+        // Before this program the wall clock is all there is; one set back does not lift a shield early.
+        const Timestamp told = record.endedAt.isKnown() ? record.endedAt : record.sentAt;
+        const qint64 age = told.isKnown() ? std::max<qint64>(0, now - told.msecs()) : 0;
+        insert({record, m_clock.steady() - std::chrono::milliseconds(age)});
+        fromBefore.append(record);
+    }
+    if (fromBefore.isEmpty())
+        return;
+    emit adopted(fromBefore);
+    emit openChanged();
+}
+
+void OperationLedger::insert(const Entry &entry)
+{
+    m_index.insert(entry.record.id, m_entries.size());
+    m_batches[entry.record.batch].append(m_entries.size());
+    m_entries.append(entry);
 }
 
 OperationRecord OperationLedger::plan(OperationRecord draft)
 {
     draft.id = m_journal.nextId();
     draft.accountKey = m_accountKey;
+    draft.base = m_base;
     draft.state = OperationState::Planned;
     draft.plannedAt = m_clock.now();
-    m_index.insert(draft.id, m_entries.size());
-    m_batches[draft.batch].append(m_entries.size());
-    m_entries.append({draft, m_clock.steady()});
+    insert({draft, m_clock.steady()});
     return draft;
 }
 

@@ -19,13 +19,16 @@ class OperationLedger : public QObject
     Q_OBJECT
 
 public:
-    OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QObject *parent = nullptr);
+    /// Takes over what the journal holds of the account from before. `base` is its address.
+    OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent = nullptr);
 
     [[nodiscard]] OperationId newId() { return m_journal.nextId(); }
     /// Makes a Planned record of `draft`: id, account and time are filled in. Nothing is recorded yet.
     OperationRecord plan(OperationRecord draft);
     /// Asks the journal; answered by told() or intentRefused(), never before this has returned.
     void record(const OperationRecord &record) { m_journal.record(record); }
+    /// The same for many, in one transaction.
+    void recordAll(const QList<OperationRecord> &records) { m_journal.recordAll(records); }
 
     [[nodiscard]] std::optional<OperationRecord> find(OperationId id) const;
     [[nodiscard]] QList<OperationRecord> ofBatch(OperationId batch) const;
@@ -38,15 +41,18 @@ public:
     /// Every item has an outcome, which may be Unknown.
     [[nodiscard]] bool isEnded(OperationId batch) const;
 
-    /// An item of that server is still planned or out.
+    /// An item of that server is still planned, waiting or out.
     [[nodiscard]] bool hasUnsent(OperationId batch, const ResourceId &server) const;
 
 signals:
     void told(const bewarje::OperationRecord &record);
     void intentRefused(const bewarje::OperationRecord &record, const QString &detail);
     void openChanged();
+    /// Rows from before were taken over; they are told to nobody one by one.
+    void adopted(const QList<bewarje::OperationRecord> &records);
 
 private:
+    void adopt();
     void take(const OperationRecord &record);
     void takeFailure(const OperationRecord &record, const QString &detail);
 
@@ -55,10 +61,12 @@ private:
         OperationRecord record;
         SteadyTime toldAt; ///< durations by the steady clock: a set clock lifts no shield
     };
+    void insert(const Entry &entry);
 
     Journal &m_journal;
     const Clock &m_clock;
     QString m_accountKey;
+    QString m_base;
     QList<Entry> m_entries; ///< in the order of planning
     QHash<OperationId, qsizetype> m_index;
     QHash<OperationId, QList<qsizetype>> m_batches;

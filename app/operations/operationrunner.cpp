@@ -20,10 +20,11 @@ class OperationRunner::Implementation
 {
 public:
     Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher, BackupCatalog &catalog,
-                   Journal &journal, const Clock &clock, QString accountKey, OperationLimits limits);
+                   Journal &journal, const Clock &clock, QString accountKey, QString base, OperationLimits limits);
 
     void begin(OperationRun *run);
     void take(const OperationRecord &record);
+    void followUnknown(const QList<OperationRecord> &records);
     void listServer(const ResourceId &server);
 
     OperationRunner &m_owner;
@@ -37,13 +38,16 @@ public:
 
 OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher,
                                                 BackupCatalog &catalog, Journal &journal, const Clock &clock,
-                                                QString accountKey, OperationLimits limits)
+                                                QString accountKey, QString base, OperationLimits limits)
     : m_owner(owner), m_limits(std::move(limits)),
-      m_ledger(journal, clock, std::move(accountKey)), m_rooms{api, refresher, catalog, m_ledger, clock, m_limits},
+      m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api, refresher, catalog, m_ledger, clock, m_limits},
       m_settler(refresher, m_ledger, clock, m_limits)
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
+    connect(&m_ledger, &OperationLedger::adopted, &m_owner,
+            [this](const QList<OperationRecord> &records) { followUnknown(records); });
+    followUnknown(m_ledger.open());
 }
 
 void OperationRunner::Implementation::begin(OperationRun *run)
@@ -73,6 +77,14 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
     }
 }
 
+/// What an earlier run of the program left unknown is looked for as what this one lost.
+void OperationRunner::Implementation::followUnknown(const QList<OperationRecord> &records)
+{
+    for (const OperationRecord &record : records)
+        if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
+            m_settler.follow(record);
+}
+
 void OperationRunner::Implementation::listServer(const ResourceId &server)
 {
     m_listings[server.text()] = m_rooms.refresher.list(
@@ -80,9 +92,11 @@ void OperationRunner::Implementation::listServer(const ResourceId &server)
 }
 
 OperationRunner::OperationRunner(BackupApi &api, Refresher &refresher, BackupCatalog &catalog, Journal &journal,
-                                 const Clock &clock, QString accountKey, OperationLimits limits, QObject *parent)
+                                 const Clock &clock, QString accountKey, QString base, OperationLimits limits,
+                                 QObject *parent)
     : QObject(parent), m_implementation(std::make_unique<Implementation>(*this, api, refresher, catalog, journal, clock,
-                                                                         std::move(accountKey), std::move(limits)))
+                                                                         std::move(accountKey), std::move(base),
+                                                                         std::move(limits)))
 {}
 
 OperationRunner::~OperationRunner()

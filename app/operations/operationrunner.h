@@ -40,7 +40,7 @@ class OperationRunner : public QObject
 
 public:
     OperationRunner(BackupApi &api, Refresher &refresher, BackupCatalog &catalog, Journal &journal, const Clock &clock,
-                    QString accountKey, OperationLimits limits, QObject *parent = nullptr);
+                    QString accountKey, QString base, OperationLimits limits, QObject *parent = nullptr);
     ~OperationRunner() override;
 
     /// The batch's id. Nothing is sent before this has returned.

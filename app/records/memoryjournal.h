@@ -9,7 +9,7 @@
 
 namespace bewarje {
 
-/// A record that lasts as long as the program runs.
+/// A record that lasts as long as the program runs: for sample data and for tests.
 class MemoryJournal : public Journal
 {
     Q_OBJECT
@@ -17,10 +17,16 @@ class MemoryJournal : public Journal
 public:
     using Journal::Journal;
 
+    JournalFacts facts() const override { return {JournalFacts::State::Ready, {}, {}}; }
     OperationId nextId() override { return ++m_lastId; }
-    void record(const OperationRecord &record) override;
-    QList<OperationRecord> records() const override { return m_records; }
+    void recordAll(const QList<OperationRecord> &records) override;
+    QList<OperationRecord> liveRecords(const QString &accountKey) const override;
     bool isDurable() const override { return false; }
+    PendingCall readEntries(EntriesHandler handler) override;
+    PendingCall readRecord(OperationId id, RecordHandler handler) override;
+
+    /// All of them, in the order of their first recording.
+    [[nodiscard]] const QList<OperationRecord> &records() const { return m_records; }
 
 private:
     OperationId m_lastId = 0;

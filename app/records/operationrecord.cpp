@@ -9,9 +9,11 @@ bool OperationRecord::isSettled() const
 {
     switch (state) {
     case OperationState::Planned:
+    case OperationState::Waiting:
     case OperationState::Intent:
     case OperationState::Unknown:
         return false;
+    case OperationState::Undone:
     case OperationState::NotSent:
     case OperationState::Done:
     case OperationState::Rejected:
