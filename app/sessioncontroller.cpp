@@ -3,7 +3,6 @@
 
 #include "app/sessioncontroller.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,19 +26,15 @@ Account newAccount(const ApiBase &base)
 
 } // namespace
 
-SessionController::Pauses SessionController::servicePauses()
-{
-    using std::chrono::seconds;
-    return {seconds(1), seconds(2), seconds(5), seconds(10), seconds(30)};
-}
-
 SessionController::SessionController(Workspace &workspace, std::function<std::unique_ptr<Workspace>()> makeSample,
                                      QObject *parent, Pauses pauses)
-    : QObject(parent), m_workspace(workspace), m_makeSample(std::move(makeSample)), m_proposed(newAccount({})),
-      m_pauses(std::move(pauses))
+    : QObject(parent), m_workspace(workspace), m_accounts(workspace.settings()), m_makeSample(std::move(makeSample)),
+      m_proposed(newAccount({})), m_reader(workspace.vault(), std::move(pauses)), m_removals(workspace.vault())
 {
-    m_nextTry.setSingleShot(true);
-    connect(&m_nextTry, &QTimer::timeout, this, &SessionController::readToken);
+    connect(&m_reader, &TokenReader::succeeded, this, [this](const Secret &token) { open(m_proposed, token); });
+    connect(&m_reader, &TokenReader::failed, this, &SessionController::tokenUnreadable);
+    connect(&m_removals, &TokenRemovals::ended, this,
+            [this](const QString &, const VaultAnswer &answer) { tokenRemovalEnded(answer); });
 }
 
 SessionController::~SessionController() = default;
@@ -53,8 +48,7 @@ void SessionController::start(const ApiBase &base)
 {
     if (m_workspace.settings().wasDamaged())
         emit noticed({AccountNotice::Kind::SettingsDamaged, VaultStatus::Done, m_workspace.settings().fileName()});
-    const std::optional<Account> account =
-        base.isNull() ? knownAccount(m_workspace.settings().lastAccount()) : knownAccount(base);
+    const std::optional<Account> account = base.isNull() ? m_accounts.usedLast() : m_accounts.withBase(base);
     if (account)
         openAccount(account->key);
     else
@@ -63,7 +57,7 @@ void SessionController::start(const ApiBase &base)
 
 void SessionController::openAccount(const QString &key)
 {
-    const std::optional<Account> account = knownAccount(key);
+    const std::optional<Account> account = m_accounts.withKey(key);
     if (!account)
         return;
     closeSession();
@@ -97,7 +91,7 @@ void SessionController::signIn(const SignInRequest &request)
     const SignInRequest whole = completed(request);
     closeSession();
     // A removal that is still going on for this account must not take the new token with it.
-    m_removals.clear();
+    m_removals.cancelAll();
     m_proposed = {whole.fixedKey, whole.name, whole.base, false};
     const SessionParts &parts = m_workspace.parts();
     m_signIn = std::make_unique<SignIn>(parts.network, parts.restLimits, m_workspace.vault(), m_workspace.profile());
@@ -140,26 +134,24 @@ void SessionController::signOut()
     if (!wasSample) {
         // Before the removal: whatever becomes of it, the next start does not sign in by itself.
         account.hasStoredToken = false;
-        remember(account);
+        m_accounts.update(account);
         if (hadStoredToken)
-            removeToken(account);
+            m_removals.start(account.key);
     }
     propose(account);
 }
 
 void SessionController::removeAccount(const QString &key)
 {
-    const std::optional<Account> account = knownAccount(key);
+    const std::optional<Account> account = m_accounts.withKey(key);
     if (!account)
         return;
     const bool isShown = !isSampleData() && m_proposed.key == key;
     if (isShown)
         closeSession();
-    QList<Account> others = m_workspace.settings().accounts();
-    others.removeIf([&](const Account &other) { return other.key == key; });
-    m_workspace.settings().setAccounts(others);
+    m_accounts.forget(key);
     if (account->hasStoredToken)
-        removeToken(*account);
+        m_removals.start(key);
     if (isShown)
         propose(newAccount({}));
     else if (m_proposed.key == key)
@@ -180,8 +172,7 @@ void SessionController::propose(const Account &account)
 
 void SessionController::closeSession()
 {
-    m_nextTry.stop();
-    m_reading.cancel();
+    m_reader.cancel();
     if (m_signIn)
         m_signIn->cancel();
     if (m_session) {
@@ -195,40 +186,20 @@ void SessionController::closeSession()
 void SessionController::unlock(const Account &account)
 {
     m_proposed = account;
-    m_pause = 0;
-    m_nextTry.stop();
     setState(State::Unlocking);
-    readToken();
-}
-
-void SessionController::readToken()
-{
-    m_reading = m_workspace.vault().read(m_proposed.key, [this](const VaultAnswer &answer) { tokenRead(answer); });
-}
-
-void SessionController::tokenRead(const VaultAnswer &answer)
-{
-    if (answer.status == VaultStatus::Done)
-        open(m_proposed, answer.secret);
-    else
-        tokenUnreadable(answer.status);
+    m_reader.start(account.key);
 }
 
 void SessionController::tokenUnreadable(VaultStatus status)
 {
     const bool isNews = m_state != State::Locked || m_lockedStatus != status;
     m_lockedStatus = status;
-    if (status == VaultStatus::Unavailable && m_pause < m_pauses.size()) {
-        m_nextTry.start(m_pauses[m_pause]);
-        ++m_pause;
-    }
     if (isNews)
         setState(State::Locked);
 }
 
 void SessionController::open(const Account &account, const Secret &token)
 {
-    m_nextTry.stop();
     m_proposed = account;
     m_session = m_workspace.open(account, token);
     setState(State::Open);
@@ -238,7 +209,7 @@ void SessionController::open(const Account &account, const Secret &token)
 void SessionController::signedIn(const SignInOutcome &outcome)
 {
     Account account = outcome.account;
-    if (const std::optional<Account> known = knownAccount(account.key); known && outcome.sessionOnly)
+    if (const std::optional<Account> known = m_accounts.withKey(account.key); known && outcome.sessionOnly)
         account.hasStoredToken = known->hasStoredToken; // The one in the keychain was not touched.
     m_profile = outcome.profile;
     open(account, outcome.token);
@@ -246,55 +217,18 @@ void SessionController::signedIn(const SignInOutcome &outcome)
         emit noticed({AccountNotice::Kind::SignedInForSessionOnly, outcome.stored, outcome.vaultDetail});
 }
 
-void SessionController::removeToken(const Account &account)
+void SessionController::tokenRemovalEnded(const VaultAnswer &answer)
 {
-    std::erase_if(m_removals, [](const PendingCall &call) { return !call.isRunning(); });
-    m_removals.push_back(m_workspace.vault().remove(account.key, [this](const VaultAnswer &answer) {
-        if (answer.status != VaultStatus::Done)
-            emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
-    }));
+    if (answer.status != VaultStatus::Done)
+        emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
 }
 
 SignInRequest SessionController::completed(SignInRequest request) const
 {
     request.name = request.name.simplified();
-    if (request.fixedKey.isEmpty()) {
-        const QList<Account> accounts = m_workspace.settings().accounts();
-        for (const Account &account : accounts)
-            if (account.name == request.name && account.base == request.base)
-                request.fixedKey = account.key;
-    }
+    if (request.fixedKey.isEmpty())
+        request.fixedKey = m_accounts.named(request.name, request.base).value_or(Account()).key;
     return request;
-}
-
-std::optional<Account> SessionController::knownAccount(const QString &key) const
-{
-    const QList<Account> accounts = m_workspace.settings().accounts();
-    for (const Account &account : accounts)
-        if (account.key == key)
-            return account;
-    return {};
-}
-
-std::optional<Account> SessionController::knownAccount(const ApiBase &base) const
-{
-    std::optional<Account> last = knownAccount(m_workspace.settings().lastAccount());
-    if (last && last->base == base)
-        return last;
-    const QList<Account> accounts = m_workspace.settings().accounts();
-    for (const Account &account : accounts)
-        if (account.base == base)
-            return account;
-    return {};
-}
-
-void SessionController::remember(const Account &account)
-{
-    QList<Account> accounts = m_workspace.settings().accounts();
-    for (Account &other : accounts)
-        if (other.key == account.key)
-            other = account;
-    m_workspace.settings().setAccounts(accounts);
 }
 
 } // namespace bewarje

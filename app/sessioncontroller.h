@@ -4,18 +4,17 @@
 #pragma once
 
 #include "app/account/signin.h"
+#include "app/account/tokenreader.h"
+#include "app/account/tokenremovals.h"
+#include "app/accountbook.h"
 #include "app/workspace.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
-#include <chrono>
-#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace bewarje {
 
@@ -49,12 +48,12 @@ public:
         Open
     };
 
-    using Pauses = std::vector<std::chrono::milliseconds>;
+    using Pauses = TokenReader::Pauses;
 
     /// `makeSample` makes the workspace in memory for "Try with sample data". `pauses` are those before a
     /// keychain service that is not there yet is asked again.
     SessionController(Workspace &workspace, std::function<std::unique_ptr<Workspace>()> makeSample,
-                      QObject *parent = nullptr, Pauses pauses = servicePauses());
+                      QObject *parent = nullptr, Pauses pauses = TokenReader::servicePauses());
     ~SessionController() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -96,24 +95,18 @@ signals:
     void noticed(const bewarje::AccountNotice &notice);
 
 private:
-    [[nodiscard]] static Pauses servicePauses();
-
     void setState(State state);
     void propose(const Account &account);
     void closeSession();
     void unlock(const Account &account);
-    void readToken();
-    void tokenRead(const VaultAnswer &answer);
     void tokenUnreadable(VaultStatus status);
+    void tokenRemovalEnded(const VaultAnswer &answer);
     void open(const Account &account, const Secret &token);
     void signedIn(const SignInOutcome &outcome);
-    void removeToken(const Account &account);
     [[nodiscard]] SignInRequest completed(SignInRequest request) const;
-    [[nodiscard]] std::optional<Account> knownAccount(const QString &key) const;
-    [[nodiscard]] std::optional<Account> knownAccount(const ApiBase &base) const;
-    void remember(const Account &account);
 
     Workspace &m_workspace;
+    AccountBook m_accounts;
     std::function<std::unique_ptr<Workspace>()> m_makeSample;
     std::unique_ptr<Workspace> m_sample;
     std::unique_ptr<SignIn> m_signIn;
@@ -122,11 +115,8 @@ private:
     Account m_proposed;
     VaultStatus m_lockedStatus = VaultStatus::Done;
     std::optional<AccountProfile> m_profile;
-    Pauses m_pauses;
-    std::size_t m_pause = 0; ///< the next one
-    QTimer m_nextTry;
-    PendingCall m_reading;
-    std::vector<PendingCall> m_removals; ///< of tokens
+    TokenReader m_reader;
+    TokenRemovals m_removals;
 };
 
 } // namespace bewarje

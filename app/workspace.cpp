@@ -4,9 +4,9 @@
 #include "app/workspace.h"
 
 #include "app/account/sessionvault.h"
+#include "app/accountbook.h"
 #include "app/records/memoryjournal.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,14 +79,7 @@ void Workspace::follow(Session &session) const
 
 void Workspace::remember(const Account &account)
 {
-    QList<Account> accounts = m_settings->accounts();
-    const auto known = std::find_if(accounts.begin(), accounts.end(),
-                                    [&account](const Account &other) { return other.key == account.key; });
-    if (known == accounts.end())
-        accounts.append(account);
-    else
-        *known = account;
-    m_settings->setAccounts(accounts);
+    AccountBook(*m_settings).put(account);
     m_settings->setLastAccount(account.key);
 }
 

@@ -15,8 +15,8 @@ import sys
 FLOORS = {"program": 0, "workspace": 1, "session": 2, "operations": 3, "protection": 3, "demo": 3, "records": 4, "catalog": 4,
           "account": 4, "api": 5, "domain": 6}
 # Files that lie directly in app/. Settings are given to the workspace alone: rooms get values.
-TOP_FILES = {"workspace": "workspace", "sessioncontroller": "workspace", "sampleworkspaces": "program",
-             "settings": "session", "session": "session", "inicheck": "domain", "places": "domain",
+TOP_FILES = {"accountbook": "workspace", "workspace": "workspace", "sessioncontroller": "workspace",
+             "sampleworkspaces": "program", "settings": "session", "session": "session", "inicheck": "domain", "places": "domain",
              "process": "domain", "redactedlog": "domain"}
 
 QT_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtGui", "QtWidgets", "QtDBus", "QtTest"}
