@@ -51,6 +51,11 @@ QString Places::lockFile() const
     return dataFolder + "/lock"_L1;
 }
 
+QString Places::journalFile() const
+{
+    return dataFolder + "/journal.sqlite"_L1;
+}
+
 bool Places::makePrivate(const QString &folder)
 {
     if (!QDir().mkpath(folder))

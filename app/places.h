@@ -20,6 +20,7 @@ struct Places
 
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString lockFile() const;
+    [[nodiscard]] QString journalFile() const;
 
     /// Makes `folder` with all above it, or tightens it where it is there: 0700. False where that fails.
     static bool makePrivate(const QString &folder);

@@ -46,6 +46,7 @@ Workspace &SessionController::workspace() const
 
 void SessionController::start(const ApiBase &base)
 {
+    m_workspace.openRecords();
     if (m_workspace.settings().wasDamaged())
         emit noticed({AccountNotice::Kind::SettingsDamaged, VaultStatus::Done, m_workspace.settings().fileName()});
     const std::optional<Account> account = base.isNull() ? m_accounts.usedLast() : m_accounts.withBase(base);

@@ -6,6 +6,7 @@
 #include "app/account/sessionvault.h"
 #include "app/accountbook.h"
 #include "app/records/memoryjournal.h"
+#include "app/records/sqljournal.h"
 
 #include <utility>
 
@@ -30,7 +31,8 @@ Workspace::Workspace(QString profile, Places places, std::unique_ptr<TokenVault>
                      const Clock &clock, QObject *parent)
     : QObject(parent), m_isInMemory(false), m_profile(std::move(profile)), m_places(std::move(places)),
       m_parts(std::move(parts)), m_clock(clock), m_vault(std::move(vault)),
-      m_settings(std::make_unique<Settings>(m_places.settingsFile())), m_journal(std::make_unique<MemoryJournal>())
+      m_settings(std::make_unique<Settings>(m_places.settingsFile())),
+      m_journal(std::make_unique<SqlJournal>(m_places.journalFile(), clock, [this] { return claim(); }))
 {}
 
 Workspace::Workspace(SessionParts parts, const Clock &clock, QObject *parent)
@@ -40,6 +42,26 @@ Workspace::Workspace(SessionParts parts, const Clock &clock, QObject *parent)
 {}
 
 Workspace::~Workspace() = default;
+
+void Workspace::openRecords()
+{
+    if (auto *journal = qobject_cast<SqlJournal *>(m_journal.get()))
+        journal->open();
+}
+
+std::optional<QString> Workspace::claim()
+{
+    switch (lock()) {
+    case Lock::Held:
+    case Lock::NotNeeded:
+        return {};
+    case Lock::HeldByOther:
+        return u"another program holds it"_s;
+    case Lock::Failed:
+        break;
+    }
+    return m_places.dataFolder;
+}
 
 Workspace::Lock Workspace::lock()
 {
@@ -61,6 +83,7 @@ std::unique_ptr<Session> Workspace::open(const Account &account, const Secret &t
     SessionParts parts = m_parts;
     parts.pace.interval = m_settings->refreshInterval();
     parts.restLimits.listingBytes = listingBytes(*m_settings);
+    openRecords();
     auto session = std::make_unique<Session>(account, token, parts, *m_journal, m_clock);
     follow(*session);
     if (!m_isInMemory)

@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace bewarje {
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    /// Opens the record of operations, in the background, under the profile's lock. Without the lock it fails,
+    /// and nothing can be written at the provider.
+    void openRecords();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const SessionParts &parts() const { return m_parts; }
 
@@ -55,6 +59,7 @@ public:
 
 private:
     void follow(Session &session) const;
+    [[nodiscard]] std::optional<QString> claim();
     void remember(const Account &account);
 
     bool m_isInMemory;
@@ -64,8 +69,8 @@ private:
     const Clock &m_clock;
     std::unique_ptr<TokenVault> m_vault;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Journal> m_journal; ///< closed before the lock is given back
 };
 
 } // namespace bewarje

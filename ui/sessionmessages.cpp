@@ -40,7 +40,8 @@ bool isUndecided(const OperationRecord &record)
 
 bool isUnderWay(const OperationRecord &record)
 {
-    return record.state == OperationState::Planned || record.state == OperationState::Intent;
+    return record.state == OperationState::Planned || record.state == OperationState::Waiting
+           || record.state == OperationState::Intent;
 }
 
 Message::Level levelOf(const OperationRecord &record)

@@ -29,7 +29,8 @@ bool mayHaveHappened(OperationState state)
 
 } // namespace
 
-OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent)
+OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base,
+                                 QObject *parent)
     : QObject(parent), m_journal(journal), m_clock(clock), m_accountKey(std::move(accountKey)), m_base(std::move(base))
 {
     connect(&m_journal, &Journal::recorded, this, &OperationLedger::take);

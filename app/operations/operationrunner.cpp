@@ -40,7 +40,8 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
                                                 BackupCatalog &catalog, Journal &journal, const Clock &clock,
                                                 QString accountKey, QString base, OperationLimits limits)
     : m_owner(owner), m_limits(std::move(limits)),
-      m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api, refresher, catalog, m_ledger, clock, m_limits},
+      m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
+                                                                                m_ledger, clock,     m_limits},
       m_settler(refresher, m_ledger, clock, m_limits)
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
@@ -94,9 +95,9 @@ void OperationRunner::Implementation::listServer(const ResourceId &server)
 OperationRunner::OperationRunner(BackupApi &api, Refresher &refresher, BackupCatalog &catalog, Journal &journal,
                                  const Clock &clock, QString accountKey, QString base, OperationLimits limits,
                                  QObject *parent)
-    : QObject(parent), m_implementation(std::make_unique<Implementation>(*this, api, refresher, catalog, journal, clock,
-                                                                         std::move(accountKey), std::move(base),
-                                                                         std::move(limits)))
+    : QObject(parent),
+      m_implementation(std::make_unique<Implementation>(*this, api, refresher, catalog, journal, clock,
+                                                        std::move(accountKey), std::move(base), std::move(limits)))
 {}
 
 OperationRunner::~OperationRunner()

@@ -62,6 +62,8 @@ std::optional<OperationRecord> Reconciler::settle(const OperationRecord &record,
         return settleCreate(record, candidates(record, listing, clockSlack));
     case OperationKind::Delete:
         return settleDelete(record, listing, lackedBefore);
+    case OperationKind::Keep:
+    case OperationKind::Unkeep:
     case OperationKind::Restore:
         break; // no listing tells whether a server was restored
     }

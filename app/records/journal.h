@@ -41,10 +41,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual JournalFacts facts() const = 0;
-    /// A number that no row has. Only while the facts are not Opening.
+    /// A number that no row has.
     [[nodiscard]] virtual OperationId nextId() = 0;
     /// The whole rows as they are to stand from now on, all in one transaction; the first call for an id inserts
-    /// it. Each is answered by recorded() or recordFailed(), in this order.
+    /// it. Each is answered by recorded() or recordFailed(), in this order. All fail unless the facts are Ready.
     virtual void recordAll(const QList<OperationRecord> &records) = 0;
     void record(const OperationRecord &record) { recordAll({record}); }
 

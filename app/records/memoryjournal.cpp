@@ -37,9 +37,8 @@ QList<OperationRecord> MemoryJournal::liveRecords(const QString &accountKey) con
 {
     const Timestamp now = Clock().now();
     QList<OperationRecord> live;
-    std::copy_if(
-        m_records.begin(), m_records.end(), std::back_inserter(live),
-        [&](const OperationRecord &record) { return record.accountKey == accountKey && isLive(record, now); });
+    std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(live),
+                 [&](const OperationRecord &record) { return record.accountKey == accountKey && isLive(record, now); });
     return live;
 }
 
@@ -50,7 +49,8 @@ PendingCall MemoryJournal::readEntries(EntriesHandler handler)
     std::transform(m_records.rbegin(), m_records.rend(), std::back_inserter(entries), ActivityEntry::of);
     auto *read = new JournalRead(this);
     QMetaObject::invokeMethod(
-        read, [read, handler = std::move(handler), entries = std::move(entries)] { read->end([&] { handler(entries); }); },
+        read,
+        [read, handler = std::move(handler), entries = std::move(entries)] { read->end([&] { handler(entries); }); },
         Qt::QueuedConnection);
     return PendingCall(read);
 }
@@ -62,7 +62,8 @@ PendingCall MemoryJournal::readRecord(OperationId id, RecordHandler handler)
         record = m_records.at(*found);
     auto *read = new JournalRead(this);
     QMetaObject::invokeMethod(
-        read, [read, handler = std::move(handler), record] { read->end([&] { handler(record); }); }, Qt::QueuedConnection);
+        read, [read, handler = std::move(handler), record] { read->end([&] { handler(record); }); },
+        Qt::QueuedConnection);
     return PendingCall(read);
 }
 

@@ -21,12 +21,33 @@ namespace {
 /// In the order of bind() and read().
 const QStringList &columns()
 {
-    static const QStringList names{
-        u"id"_s,          u"batch"_s,       u"kind"_s,      u"state"_s,           u"cause"_s,     u"account"_s,
-        u"base"_s,        u"server_id"_s,   u"server_id_type"_s, u"server_name"_s, u"backup_id"_s, u"backup"_s,
-        u"description"_s, u"tag"_s,         u"reason"_s,    u"safety_creation"_s, u"known_ids"_s, u"planned_at"_s,
-        u"due_at"_s,      u"sent_at"_s,     u"server_time"_s, u"ended_at"_s,      u"completed_at"_s, u"http_status"_s,
-        u"error"_s,       u"message"_s,     u"candidates"_s};
+    static const QStringList names{u"id"_s,
+                                   u"batch"_s,
+                                   u"kind"_s,
+                                   u"state"_s,
+                                   u"cause"_s,
+                                   u"account"_s,
+                                   u"base"_s,
+                                   u"server_id"_s,
+                                   u"server_id_type"_s,
+                                   u"server_name"_s,
+                                   u"backup_id"_s,
+                                   u"backup"_s,
+                                   u"description"_s,
+                                   u"tag"_s,
+                                   u"reason"_s,
+                                   u"safety_creation"_s,
+                                   u"known_ids"_s,
+                                   u"planned_at"_s,
+                                   u"due_at"_s,
+                                   u"sent_at"_s,
+                                   u"server_time"_s,
+                                   u"ended_at"_s,
+                                   u"completed_at"_s,
+                                   u"http_status"_s,
+                                   u"error"_s,
+                                   u"message"_s,
+                                   u"candidates"_s};
     return names;
 }
 
@@ -61,15 +82,16 @@ QJsonDocument document(const QVariant &value)
 
 QStringList schema()
 {
-    return {u"CREATE TABLE operation ("
-            "id BIGINT PRIMARY KEY, batch BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT NULL, "
-            "account TEXT NOT NULL, base TEXT NOT NULL, server_id TEXT NOT NULL, server_id_type TEXT NOT NULL, "
-            "server_name TEXT NOT NULL, backup_id TEXT NOT NULL, backup TEXT NOT NULL, description TEXT NOT NULL, "
-            "tag TEXT NOT NULL, reason TEXT NOT NULL, safety_creation BIGINT NOT NULL, known_ids TEXT NOT NULL, "
-            "planned_at BIGINT, due_at BIGINT, sent_at BIGINT, server_time BIGINT, ended_at BIGINT, completed_at BIGINT, "
-            "http_status INTEGER NOT NULL, error TEXT NOT NULL, message TEXT NOT NULL, candidates TEXT NOT NULL)"_s,
-            u"CREATE INDEX operation_open ON operation (state) WHERE state IN ('planned', 'waiting', 'intent', 'unknown')"_s,
-            u"CREATE INDEX operation_kept ON operation (kind) WHERE kind IN ('restore', 'keep', 'unkeep')"_s};
+    return {
+        u"CREATE TABLE operation ("
+        "id BIGINT PRIMARY KEY, batch BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT NULL, "
+        "account TEXT NOT NULL, base TEXT NOT NULL, server_id TEXT NOT NULL, server_id_type TEXT NOT NULL, "
+        "server_name TEXT NOT NULL, backup_id TEXT NOT NULL, backup TEXT NOT NULL, description TEXT NOT NULL, "
+        "tag TEXT NOT NULL, reason TEXT NOT NULL, safety_creation BIGINT NOT NULL, known_ids TEXT NOT NULL, "
+        "planned_at BIGINT, due_at BIGINT, sent_at BIGINT, server_time BIGINT, ended_at BIGINT, completed_at BIGINT, "
+        "http_status INTEGER NOT NULL, error TEXT NOT NULL, message TEXT NOT NULL, candidates TEXT NOT NULL)"_s,
+        u"CREATE INDEX operation_open ON operation (state) WHERE state IN ('planned', 'waiting', 'intent', 'unknown')"_s,
+        u"CREATE INDEX operation_kept ON operation (kind) WHERE kind IN ('restore', 'keep', 'unkeep')"_s};
 }
 
 QString upsert()

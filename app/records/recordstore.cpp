@@ -97,7 +97,8 @@ RecordStore::Health RecordStore::prepareFile()
     QStringList statements{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"BEGIN IMMEDIATE"_s};
     if (version == 0)
         statements += recordrow::schema() + QStringList{u"PRAGMA user_version=%1"_s.arg(SchemaVersion)};
-    statements += {u"UPDATE operation SET state = 'unknown', cause = 'interrupted' WHERE state = 'intent'"_s, u"COMMIT"_s};
+    statements +=
+        {u"UPDATE operation SET state = 'unknown', cause = 'interrupted' WHERE state = 'intent'"_s, u"COMMIT"_s};
     for (const QString &statement : std::as_const(statements))
         if (const Health health = run(statement); health != Health::Good)
             return health;
@@ -115,7 +116,9 @@ RecordStore::Opening RecordStore::open(Timestamp now)
         health = opening.facts.movedAside.isEmpty() ? Health::Unusable : prepareFile();
     }
     using State = JournalFacts::State;
-    opening.facts.state = health == Health::Good ? State::Ready : health == Health::Newer ? State::ReadOnly : State::Failed;
+    opening.facts.state = health == Health::Good    ? State::Ready
+                          : health == Health::Newer ? State::ReadOnly
+                                                    : State::Failed;
     if (opening.facts.state == State::Failed) {
         opening.facts.detail = m_problem;
         close();

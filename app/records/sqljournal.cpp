@@ -17,21 +17,21 @@ namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
 
-SqlJournal::SqlJournal(QString fileName, const Clock &clock, QObject *parent)
-    : Journal(parent), m_fileName(std::move(fileName)), m_clock(clock), m_worker(new QObject),
-      m_store(std::make_unique<RecordStore>(m_fileName))
+SqlJournal::SqlJournal(QString fileName, const Clock &clock, Claim claim, QObject *parent)
+    : Journal(parent), m_fileName(std::move(fileName)), m_clock(clock), m_claim(std::move(claim)),
+      m_worker(new QObject), m_store(std::make_unique<RecordStore>(m_fileName))
 {
     m_thread.setObjectName(u"journal"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    open();
 }
 
 SqlJournal::~SqlJournal()
 {
     // After all that was asked for: a connection ends on the thread that made it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_store.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_store.reset(); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
         m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
@@ -52,6 +52,23 @@ void SqlJournal::onThread(Work work, Answer answer)
 
 void SqlJournal::open()
 {
+    if (!std::exchange(m_isOpened, true))
+        tryToOpen();
+}
+
+void SqlJournal::fail(const QString &why)
+{
+    m_facts.state = JournalFacts::State::Failed;
+    m_facts.detail = why;
+    QMetaObject::invokeMethod(this, &Journal::factsChanged, Qt::QueuedConnection);
+}
+
+void SqlJournal::tryToOpen()
+{
+    if (const std::optional<QString> problem = m_claim()) {
+        fail(*problem);
+        return;
+    }
     m_facts.state = JournalFacts::State::Opening;
     const auto work = [folder = QFileInfo(m_fileName).absolutePath(), now = m_clock.now()](RecordStore &store) {
         Places::makePrivate(folder); // where it fails, opening fails and says why
@@ -68,6 +85,11 @@ void SqlJournal::open()
     });
 }
 
+OperationId SqlJournal::nextId()
+{
+    return m_facts.state == JournalFacts::State::Ready ? ++m_lastId : ++m_lastUnwritten;
+}
+
 void SqlJournal::recordAll(const QList<OperationRecord> &records)
 {
     if (m_facts.state == JournalFacts::State::Ready) {
@@ -75,12 +97,11 @@ void SqlJournal::recordAll(const QList<OperationRecord> &records)
                  [this, records](const std::optional<QString> &problem) { tell(records, problem); });
         return;
     }
-    // Numbers given while the file could not be read may stand in it already: these records are lost.
     const QString why = m_facts.detail.isEmpty() ? u"read only"_s : m_facts.detail;
     QMetaObject::invokeMethod(
         this, [this, records, why] { tell(records, why); }, Qt::QueuedConnection);
     if (m_facts.state == JournalFacts::State::Failed)
-        open();
+        tryToOpen();
 }
 
 void SqlJournal::tell(const QList<OperationRecord> &records, const std::optional<QString> &problem)
@@ -118,11 +139,12 @@ QList<OperationRecord> SqlJournal::liveRecords(const QString &accountKey) const
 PendingCall SqlJournal::readEntries(EntriesHandler handler)
 {
     auto *read = new JournalRead(this);
-    onThread([](RecordStore &store) { return store.entries(); },
-             [read = QPointer<JournalRead>(read), handler = std::move(handler)](const std::vector<ActivityEntry> &entries) {
-                 if (read)
-                     read->end([&] { handler(entries); });
-             });
+    onThread(
+        [](RecordStore &store) { return store.entries(); },
+        [read = QPointer<JournalRead>(read), handler = std::move(handler)](const std::vector<ActivityEntry> &entries) {
+            if (read)
+                read->end([&] { handler(entries); });
+        });
     return PendingCall(read);
 }
 
@@ -130,7 +152,8 @@ PendingCall SqlJournal::readRecord(OperationId id, RecordHandler handler)
 {
     auto *read = new JournalRead(this);
     onThread([id](RecordStore &store) { return store.record(id); },
-             [read = QPointer<JournalRead>(read), handler = std::move(handler)](const std::optional<OperationRecord> &record) {
+             [read = QPointer<JournalRead>(read),
+              handler = std::move(handler)](const std::optional<OperationRecord> &record) {
                  if (read)
                      read->end([&] { handler(record); });
              });

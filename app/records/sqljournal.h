@@ -23,13 +23,19 @@ class SqlJournal : public Journal
     Q_OBJECT
 
 public:
-    /// Opens `fileName` behind the constructor's back; factsChanged() tells when that has ended. The folder is
-    /// made where it is missing. One process at a time: the caller holds the profile's lock.
-    SqlJournal(QString fileName, const Clock &clock, QObject *parent = nullptr);
+    /// Tries to become the only program that writes the file; the system's words where it cannot.
+    using Claim = std::function<std::optional<QString>()>;
+
+    /// Opens nothing yet. `claim` is called on this thread before each attempt to open.
+    SqlJournal(QString fileName, const Clock &clock, Claim claim, QObject *parent = nullptr);
     ~SqlJournal() override;
 
+    /// Makes the folder where it is missing, and opens the file in the background; factsChanged() tells
+    /// when that has ended. Does nothing after the first call.
+    void open();
+
     JournalFacts facts() const override { return m_facts; }
-    OperationId nextId() override { return ++m_lastId; }
+    OperationId nextId() override;
     /// Where the file could not be opened, that is tried again, and these records fail.
     void recordAll(const QList<OperationRecord> &records) override;
     QList<OperationRecord> liveRecords(const QString &accountKey) const override;
@@ -38,7 +44,8 @@ public:
     PendingCall readRecord(OperationId id, RecordHandler handler) override;
 
 private:
-    void open();
+    void tryToOpen();
+    void fail(const QString &why);
     void tell(const QList<OperationRecord> &records, const std::optional<QString> &problem);
     void remember(const OperationRecord &record);
     template<typename Work, typename Answer>
@@ -46,8 +53,11 @@ private:
 
     const QString m_fileName;
     const Clock &m_clock;
+    const Claim m_claim;
+    bool m_isOpened = false;
     JournalFacts m_facts;
     OperationId m_lastId = 0;
+    OperationId m_lastUnwritten = OperationId(1) << 62; ///< while what the file holds is not known
     QMap<OperationId, OperationRecord> m_live;
     QThread m_thread;
     QObject *m_worker;                    ///< lives on m_thread, deleted with it

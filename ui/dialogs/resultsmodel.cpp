@@ -11,6 +11,7 @@ ResultsModel::Group groupOf(OperationState state)
 {
     switch (state) {
     case OperationState::Planned:
+    case OperationState::Waiting:
     case OperationState::Intent:
         return ResultsModel::Group::Underway;
     case OperationState::NotSent:
@@ -21,6 +22,7 @@ ResultsModel::Group groupOf(OperationState state)
         return ResultsModel::Group::Failed;
     case OperationState::Unknown:
         return ResultsModel::Group::Unknown;
+    case OperationState::Undone:
     case OperationState::NotDone:
     case OperationState::Ambiguous:
     case OperationState::LookedAt:

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString createOutcome(const OperationRecord &record) const;
     [[nodiscard]] QString deleteOutcome(const OperationRecord &record) const;
     [[nodiscard]] QString restoreOutcome(const OperationRecord &record) const;
+    [[nodiscard]] QString keepOutcome(const OperationRecord &record) const;
     [[nodiscard]] QString why(const OperationRecord &record) const;
     [[nodiscard]] static QString callName(ApiCall call);
     [[nodiscard]] static QString doneState(const OperationRecord &record);

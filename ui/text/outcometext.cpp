@@ -37,6 +37,9 @@ QString ErrorText::outcome(const OperationRecord &record) const
         return deleteOutcome(record);
     case OperationKind::Restore:
         return restoreOutcome(record);
+    case OperationKind::Keep:
+    case OperationKind::Unkeep:
+        return keepOutcome(record);
     }
     return {};
 }
@@ -46,6 +49,7 @@ QString ErrorText::createOutcome(const OperationRecord &record) const
     const QString server = serverName(record.server);
     switch (record.state) {
     case OperationState::Planned:
+    case OperationState::Waiting:
         return tr("A backup of %1 is about to be asked for.").arg(server);
     case OperationState::Intent:
         return tr("A backup of %1 is being asked for.").arg(server);
@@ -54,6 +58,7 @@ QString ErrorText::createOutcome(const OperationRecord &record) const
             return tr("Backup %1 of %2 was started: its answer was lost, and the list shows it.")
                 .arg(backupId(record), server);
         return joined(tr("Backup %1 of %2 was started.").arg(backupId(record), server), providerWords(record.message));
+    case OperationState::Undone:
     case OperationState::NotSent:
         return joined(tr("No backup of %1 was asked for.").arg(server), why(record));
     case OperationState::Rejected:
@@ -82,6 +87,12 @@ QString ErrorText::deleteOutcome(const OperationRecord &record) const
     switch (record.state) {
     case OperationState::Planned:
         return tr("Backup %1 of %2 is about to be deleted.").arg(id, server);
+    case OperationState::Waiting:
+        return tr("Backup %1 of %2 waits to be deleted. It can still be undone.").arg(id, server);
+    case OperationState::Undone:
+        return record.cause == OperationCause::AskedAnew
+                   ? tr("Backup %1 of %2 was not deleted by this; a newer decision took its place.").arg(id, server)
+                   : tr("Backup %1 of %2 was not deleted: it was undone before anything was sent.").arg(id, server);
     case OperationState::Intent:
         return tr("Backup %1 of %2 is being deleted.").arg(id, server);
     case OperationState::Done:
@@ -113,6 +124,9 @@ QString ErrorText::restoreOutcome(const OperationRecord &record) const
     const QString server = serverName(record.server);
     switch (record.state) {
     case OperationState::Planned:
+    case OperationState::Waiting:
+        if (record.safetyCreation != 0)
+            return tr("A restore of %1 from backup %2 waits until the present state is backed up.").arg(server, id);
         return tr("A restore of %1 from backup %2 is about to be asked for.").arg(server, id);
     case OperationState::Intent:
         return tr("A restore of %1 from backup %2 is being asked for.").arg(server, id);
@@ -121,6 +135,7 @@ QString ErrorText::restoreOutcome(const OperationRecord &record) const
                          "server.")
                           .arg(server, id),
                       providerWords(record.message));
+    case OperationState::Undone:
     case OperationState::NotSent:
         return joined(tr("No restore of %1 from backup %2 was asked for.").arg(server, id), why(record));
     case OperationState::Rejected:
@@ -138,6 +153,25 @@ QString ErrorText::restoreOutcome(const OperationRecord &record) const
         return tr("Restore of %1 from backup %2: outcome unknown, looked at by a person.").arg(server, id);
     }
     return {};
+}
+
+QString ErrorText::keepOutcome(const OperationRecord &record) const
+{
+    const QString id = backupId(record);
+    const QString server = serverName(record.server);
+    const bool isKept = record.kind == OperationKind::Keep;
+    switch (record.state) {
+    case OperationState::Done:
+        return isKept ? tr("Backup %1 of %2 has a keep mark: it is not deleted.").arg(id, server)
+                      : tr("The keep mark of backup %1 of %2 was lifted.").arg(id, server);
+    case OperationState::NotSent:
+        return joined(isKept ? tr("Backup %1 of %2 got no keep mark.").arg(id, server)
+                             : tr("The keep mark of backup %1 of %2 was not lifted.").arg(id, server),
+                      why(record));
+    default:
+        return isKept ? tr("Backup %1 of %2 is getting a keep mark.").arg(id, server)
+                      : tr("The keep mark of backup %1 of %2 is being lifted.").arg(id, server);
+    }
 }
 
 QString ErrorText::why(const OperationRecord &record) const
@@ -160,6 +194,12 @@ QString ErrorText::why(const OperationRecord &record) const
         return tr("It was cancelled.");
     case OperationCause::StillListed:
         return tr("The provider does not know it, yet lists it. Check the API address and the token.");
+    case OperationCause::SafetyFailed:
+        return tr("The backup of the present state did not become a completed one.");
+    case OperationCause::Interrupted:
+        return tr("The program ended in between.");
+    case OperationCause::AskedAnew:
+        return tr("A newer decision took its place.");
     case OperationCause::None:
     case OperationCause::AlreadyGone:
     case OperationCause::FoundByTag:
@@ -176,6 +216,11 @@ QString ErrorText::state(const OperationRecord &record) const
     case OperationState::Planned:
         //: States of one write in a results table, from here on.
         return tr("Waiting");
+    case OperationState::Waiting:
+        //: A deletion that can still be undone
+        return tr("In the outbox");
+    case OperationState::Undone:
+        return tr("Undone");
     case OperationState::NotSent:
         return tr("Not sent");
     case OperationState::Intent:
@@ -205,6 +250,10 @@ QString ErrorText::doneState(const OperationRecord &record)
         return record.cause == OperationCause::AlreadyGone ? tr("Already gone") : tr("Deleted");
     case OperationKind::Restore:
         return tr("Restore accepted");
+    case OperationKind::Keep:
+        return tr("Kept");
+    case OperationKind::Unkeep:
+        return tr("Mark lifted");
     }
     return {};
 }

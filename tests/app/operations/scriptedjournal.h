@@ -23,17 +23,10 @@ public:
     /// Everything that was asked for, in order.
     QList<OperationState> asked;
 
-    void record(const OperationRecord &record) override
+    void recordAll(const QList<OperationRecord> &records) override
     {
-        asked.append(record.state);
-        if (refused.contains(record.state)) {
-            QMetaObject::invokeMethod(
-                this, [this, record] { emit recordFailed(record, QStringLiteral("disk full")); }, Qt::QueuedConnection);
-        } else if (heldBack.contains(record.state)) {
-            m_waiting.append(record);
-        } else {
-            MemoryJournal::record(record);
-        }
+        for (const OperationRecord &record : records)
+            recordOne(record);
     }
 
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
@@ -41,11 +34,22 @@ public:
     void release()
     {
         heldBack.clear();
-        for (const OperationRecord &record : std::exchange(m_waiting, {}))
-            MemoryJournal::record(record);
+        MemoryJournal::recordAll(std::exchange(m_waiting, {}));
     }
 
 private:
+    void recordOne(const OperationRecord &record)
+    {
+        asked.append(record.state);
+        if (refused.contains(record.state))
+            QMetaObject::invokeMethod(
+                this, [this, record] { emit recordFailed(record, QStringLiteral("disk full")); }, Qt::QueuedConnection);
+        else if (heldBack.contains(record.state))
+            m_waiting.append(record);
+        else
+            MemoryJournal::recordAll({record});
+    }
+
     QList<OperationRecord> m_waiting;
 };
 

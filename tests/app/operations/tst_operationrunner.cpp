@@ -44,6 +44,8 @@ OperationId submit(RunnerBench &bench, OperationKind kind)
         return bench.runner().submit(bench.creation(u"Before · bw-a1b2"_s));
     case OperationKind::Delete:
         return bench.runner().submit(bench.deletion({501}));
+    case OperationKind::Keep:
+    case OperationKind::Unkeep:
     case OperationKind::Restore:
         break;
     }

@@ -77,6 +77,8 @@ void MemoryJournalTest::isSettled_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<bool>("settled");
     QTest::newRow("planned") << State::Planned << false;
+    QTest::newRow("waiting") << State::Waiting << false;
+    QTest::newRow("undone") << State::Undone << true;
     QTest::newRow("not sent") << State::NotSent << true;
     QTest::newRow("intent") << State::Intent << false;
     QTest::newRow("done") << State::Done << true;

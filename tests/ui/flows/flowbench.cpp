@@ -3,6 +3,8 @@
 
 #include "tests/ui/flows/flowbench.h"
 
+#include "app/records/memoryjournal.h"
+
 #include "tests/support/dialogsamples.h"
 
 #include <QNetworkAccessManager>
@@ -69,6 +71,11 @@ bool FlowBench::list()
     session->refresher().refresh();
     // The servers are listed beside the backups, and told again after them.
     return backups.wait() && (session->servers().everListed() || servers.wait());
+}
+
+QList<OperationRecord> FlowBench::records() const
+{
+    return qobject_cast<MemoryJournal *>(&workspace->journal())->records();
 }
 
 QStringList FlowBench::writes() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool list();
     /// "DELETE /backups/502/ " or "POST /backups/ {…}", in the order of their coming.
     [[nodiscard]] QStringList writes() const;
+    /// What the workspace's record in memory holds.
+    [[nodiscard]] QList<OperationRecord> records() const;
 
     Clock clock;
     SimulatedProvider provider;
