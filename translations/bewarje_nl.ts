@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>bewarje::AccountMessages</name>
+    <message>
+        <source>The settings could not be read. They were copied aside, and the defaults are in force.</source>
+        <translation>De instellingen zijn niet te lezen. Er is een kopie apart gezet, en de standaardinstellingen gelden.</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
@@ -151,10 +158,15 @@
     </message>
 </context>
 <context>
-    <name>bewarje::BackupsView</name>
+    <name>bewarje::BackupsCentre</name>
     <message>
-        <source>Backups</source>
-        <translation>Back-ups</translation>
+        <source>Age of the list</source>
+        <translation>Ouderdom van de lijst</translation>
+    </message>
+    <message>
+        <source>This is the list as of %1. It could not be refreshed.</source>
+        <comment>a time of day</comment>
+        <translation>Dit is de lijst van %1. Vernieuwen is mislukt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -200,14 +212,12 @@
         <source>Clear filters</source>
         <translation>Filters wissen</translation>
     </message>
+</context>
+<context>
+    <name>bewarje::BackupsView</name>
     <message>
-        <source>Age of the list</source>
-        <translation>Ouderdom van de lijst</translation>
-    </message>
-    <message>
-        <source>This is the list as of %1. It could not be refreshed.</source>
-        <comment>a time of day</comment>
-        <translation>Dit is de lijst van %1. Vernieuwen is mislukt.</translation>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
     </message>
 </context>
 <context>
@@ -257,6 +267,14 @@
     <message>
         <source>Reset columns</source>
         <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::CommandBar</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>The toolbar&apos;s name, where it can be seen.</extracomment>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>
@@ -1268,21 +1286,12 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <extracomment>The toolbar&apos;s name, where it can be seen.</extracomment>
-        <translation>Opdrachten</translation>
-    </message>
-    <message>
         <source>Listing state</source>
         <translation>Stand van de lijst</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>The settings could not be read. They were copied aside, and the defaults are in force.</source>
-        <translation>De instellingen zijn niet te lezen. Er is een kopie apart gezet, en de standaardinstellingen gelden.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/accountmenu.h"
+#include "ui/accountmessages.h"
 #include "ui/closequestion.h"
+#include "ui/commandbar.h"
 #include "ui/mainview.h"
-#include "ui/platform/icons.h"
 #include "ui/signin/signinview.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/namedlabel.h"
@@ -19,8 +20,6 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -91,39 +90,15 @@ void MainWindow::createMenus()
 
 void MainWindow::createToolBar()
 {
-    const Commands &commands = *m_commands;
-    //: The toolbar's name, where it can be seen.
-    QToolBar *bar = addToolBar(tr("Commands"));
-    bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({20, 20});
-    bar->addAction(commands[Command::Refresh]);
-    bar->addAction(commands[Command::NewBackup]);
-    bar->addSeparator();
-    bar->addAction(commands[Command::Restore]);
-    bar->addAction(commands[Command::Delete]);
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    m_accountButton = new QToolButton(bar);
-    m_accountButton->setObjectName(u"accountButton"_s);
-    // Not InstantPopup: its arrow is drawn over the text (Fusion, Qt 6.4).
-    m_accountButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_accountButton->setIcon(icon(Glyph::Account));
-    m_accountButton->setMenu(m_accountMenu);
-    m_accountButton->setFocusPolicy(Qt::TabFocus);
-    connect(m_accountButton, &QToolButton::clicked, m_accountMenu,
-            [this] { m_accountMenu->popup(m_accountButton->mapToGlobal(m_accountButton->rect().bottomLeft())); });
-    bar->addWidget(m_accountButton);
+    m_commandBar = new CommandBar(*m_commands, m_accountMenu, this);
+    addToolBar(m_commandBar);
     setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
 void MainWindow::createViews()
 {
     m_banner = new MessageBanner(this);
+    m_accountMessages = new AccountMessages(*m_banner, m_errors, this);
     m_pages = new QStackedWidget(this);
     m_signIn = new SignInView(m_errors, m_pages);
     m_pages->addWidget(m_signIn);
@@ -151,7 +126,7 @@ void MainWindow::createDialogs()
 {
     auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
     connect(dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
-    connect(dialogs, &WindowDialogs::noticed, this, &MainWindow::tell);
+    connect(dialogs, &WindowDialogs::noticed, m_accountMessages, &AccountMessages::tell);
     connect(dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this, dialogs](const QString &key) {
         leaveSession([this, dialogs, key] {
             m_controller.signOut();
@@ -164,7 +139,7 @@ void MainWindow::connectSession()
 {
     connect(&m_controller, &SessionController::stateChanged, this, &MainWindow::showState);
     connect(&m_controller, &SessionController::sessionAboutToClose, this, &MainWindow::closeMainView);
-    connect(&m_controller, &SessionController::noticed, this, &MainWindow::tell);
+    connect(&m_controller, &SessionController::noticed, m_accountMessages, &AccountMessages::tell);
     connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateCommands);
 }
@@ -207,7 +182,7 @@ void MainWindow::showState()
     }
     statusBar()->setVisible(state == State::Open);
     m_accountMenu->rebuild();
-    m_accountButton->setText(outside::forButton(outside::forCell(m_accountMenu->label())));
+    m_commandBar->setAccount(m_accountMenu->label());
     updateCommands();
 }
 
@@ -242,25 +217,6 @@ void MainWindow::closeMainView()
 void MainWindow::updateCommands()
 {
     m_commands->update(m_mainView ? m_mainView->facts() : CommandFacts());
-}
-
-void MainWindow::tell(const AccountNotice &notice)
-{
-    const auto key = QString(u"account-" % QString::number(int(notice.kind)));
-    switch (notice.kind) {
-    case AccountNotice::Kind::SignedInForSessionOnly:
-        m_banner->post({key, Message::Level::Warning, m_errors.storing(notice.status, notice.detail), {}});
-        break;
-    case AccountNotice::Kind::TokenNotRemoved:
-        m_banner->post({key, Message::Level::Problem, m_errors.removing(notice.status, notice.detail), {}});
-        break;
-    case AccountNotice::Kind::SettingsDamaged:
-        m_banner->post({key,
-                        Message::Level::Warning,
-                        tr("The settings could not be read. They were copied aside, and the defaults are in force."),
-                        {}});
-        break;
-    }
 }
 
 void MainWindow::openAccount(const QString &key)

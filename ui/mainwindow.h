@@ -14,12 +14,13 @@
 #include <memory>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace bewarje {
 
 class AccountMenu;
+class AccountMessages;
 class CloseQuestion;
+class CommandBar;
 class MainView;
 class MessageBanner;
 class NamedLabel;
@@ -55,7 +56,6 @@ private:
     void openMainView();
     void closeMainView();
     void updateCommands();
-    void tell(const AccountNotice &notice);
     void openAccount(const QString &key);
     /// To sign out or to another account: asks first where writes are not settled.
     void leaveSession(std::function<void()> proceed);
@@ -65,10 +65,11 @@ private:
     const ErrorText &m_errors;
     Commands *m_commands;
     AccountMenu *m_accountMenu = nullptr;
-    QToolButton *m_accountButton = nullptr;
+    CommandBar *m_commandBar = nullptr;
     QStackedWidget *m_pages = nullptr;
     SignInView *m_signIn = nullptr;
     MessageBanner *m_banner = nullptr;
+    AccountMessages *m_accountMessages = nullptr;
     NamedLabel *m_listingState = nullptr;
     NamedLabel *m_running = nullptr;
     CloseQuestion *m_closeQuestion;

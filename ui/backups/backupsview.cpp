@@ -4,17 +4,14 @@
 #include "ui/backups/backupsview.h"
 
 #include "app/settings.h"
+#include "ui/backups/backupscentre.h"
 #include "ui/backups/backupstable.h"
 #include "ui/backups/backuptablemodel.h"
-#include "ui/backups/centrestate.h"
 #include "ui/backups/columnchooser.h"
 #include "ui/backups/detailspanel.h"
 #include "ui/backups/filterbar.h"
 #include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
-#include "ui/listingstate.h"
-#include "ui/widgets/namedlabel.h"
-#include "ui/widgets/statepage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,7 +19,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,10 +41,10 @@ BackupsView::BackupsView(Session &session, Commands &commands, const Texts &text
     : QWidget(parent), m_session(session), m_commands(commands), m_texts(texts),
       m_filterBar(new FilterBar(texts, this)), m_model(new BackupTableModel(texts, session.clock(), this)),
       m_table(new BackupsTable(*m_model, this)), m_columns(new ColumnChooser(*m_table, ColumnWidths)),
-      m_statePage(new StatePage(this)), m_asOf(new NamedLabel(tr("Age of the list"), this)),
-      m_details(new DetailsPanel(texts, this)), m_stack(new QStackedWidget(this)),
+      m_centre(new BackupsCentre(session, commands, texts, *m_table, this)), m_details(new DetailsPanel(texts, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
+    prepareTable();
     buildLayout();
     connectTable();
     connectSession();
@@ -56,7 +52,7 @@ BackupsView::BackupsView(Session &session, Commands &commands, const Texts &text
     applyFilter();
 }
 
-void BackupsView::buildLayout()
+void BackupsView::prepareTable()
 {
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups"));
@@ -72,11 +68,13 @@ void BackupsView::buildLayout()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const Command command : {Command::Delete, Command::Copy, Command::SelectAll})
         m_table->addAction(m_commands[command]);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_statePage);
+}
+
+void BackupsView::buildLayout()
+{
     m_splitter->setObjectName(u"detailsSplitter"_s);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_centre);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
@@ -84,18 +82,15 @@ void BackupsView::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_asOf->setObjectName(u"asOf"_s);
-    m_asOf->setContentsMargins(8, 0, 8, 8);
-    m_asOf->hide();
     column->addWidget(m_filterBar);
-    column->addWidget(m_asOf);
     column->addWidget(m_splitter, 1);
 }
 
 void BackupsView::connectTable()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &BackupsView::applyFilter);
-    connect(m_statePage, &StatePage::buttonPressed, this, &BackupsView::pressStateButton);
+    connect(m_centre, &BackupsCentre::stateShown, this, &BackupsView::showSelection);
+    connect(m_centre, &BackupsCentre::clearFiltersWanted, this, &BackupsView::clearFilters);
     connect(m_table, &BackupsTable::selectionChangedTo, this, &BackupsView::showSelection);
     connect(m_table, &BackupsTable::selectionCleared, this, &BackupsView::selectionCleared);
     connect(m_table, &BackupsTable::currentBackupChanged, this, &BackupsView::showDetails);
@@ -107,8 +102,6 @@ void BackupsView::connectTable()
 void BackupsView::connectSession()
 {
     connect(&m_session.backups(), &BackupCatalog::changed, this, &BackupsView::takeChange);
-    connect(&m_session.servers(), &ServerCatalog::changed, this, &BackupsView::showState);
-    connect(&m_session.refresher(), &Refresher::stateChanged, this, &BackupsView::showState);
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, &BackupsView::showDeleting);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_table, &BackupsTable::refreshAges);
@@ -167,7 +160,7 @@ void BackupsView::copyId() const
 
 QList<QWidget *> BackupsView::panes() const
 {
-    return {m_filterBar, m_stack->currentWidget(), m_details};
+    return {m_filterBar, m_centre->shown(), m_details};
 }
 
 void BackupsView::tellFacts(CommandFacts &facts) const
@@ -185,56 +178,15 @@ void BackupsView::tellFacts(CommandFacts &facts) const
 void BackupsView::applyFilter()
 {
     m_model->setFilter(m_filterBar->filter());
-    showState();
+    m_centre->showState();
 }
 
 void BackupsView::takeChange(const CatalogChange &change)
 {
     m_model->apply(change);
     m_filterBar->setStatusWords(change.after->table().statusWords());
-    showState();
+    m_centre->showState();
     showDetails();
-}
-
-void BackupsView::showState()
-{
-    const Refresher::State &state = m_session.refresher().state();
-    const SharedCatalog &version = m_session.backups().version();
-    const CentreFacts facts{state.isListingAll,
-                            m_session.backups().facts().everListed,
-                            m_session.backups().facts().verdict != ListingVerdict::Complete,
-                            state.error.has_value() || state.isTokenRefused,
-                            version ? version->table().size() : 0,
-                            m_model->rowCount(),
-                            m_session.servers().servers().size()};
-    m_centre = centreState(facts);
-    describeState();
-    // What is known from before a failure stays, greyed.
-    showStale(facts.hasError && !facts.isListing);
-    m_stack->setCurrentIndex(m_centre == CentreState::Table ? 0 : 1);
-    showSelection();
-}
-
-void BackupsView::changeEvent(QEvent *event)
-{
-    // The grey is a colour of the palette that was.
-    if (event->type() == QEvent::PaletteChange)
-        showStale(m_isStale);
-    QWidget::changeEvent(event);
-}
-
-void BackupsView::showStale(bool isStale)
-{
-    m_isStale = isStale;
-    QPalette colors = palette();
-    if (isStale)
-        colors.setColor(QPalette::Text, colors.color(QPalette::Disabled, QPalette::Text));
-    m_table->setPalette(colors);
-    const Timestamp asOf = m_session.backups().facts().asOf;
-    m_asOf->setVisible(isStale && asOf.isKnown() && m_centre == CentreState::Table);
-    if (asOf.isKnown())
-        m_asOf->setText(
-            tr("This is the list as of %1. It could not be refreshed.", "a time of day").arg(m_texts.clockTime(asOf)));
 }
 
 void BackupsView::showDeleting()
@@ -246,62 +198,11 @@ void BackupsView::showDeleting()
     m_model->setDeleting(deleting);
 }
 
-void BackupsView::describeState()
-{
-    const Refresher::State &state = m_session.refresher().state();
-    m_statePage->setProgress(-1, 0);
-    switch (m_centre) {
-    case CentreState::Table:
-        break;
-    case CentreState::Loading:
-        m_statePage->setTexts(ListingState::progress(state.progress, m_texts), {}, tr("Cancel"));
-        m_statePage->setProgress(state.progress.page, state.progress.pages);
-        break;
-    case CentreState::LoadFailed:
-        m_statePage->setTexts(tr("Could not load the backups"), tr("The message above says why."), tr("Retry"));
-        break;
-    case CentreState::NoServers:
-        m_statePage->setTexts(tr("No servers"), tr("This account has no servers yet, and no backups."), {});
-        break;
-    case CentreState::NoBackups:
-        m_statePage->setTexts(tr("No backups"), tr("No server of this account has a backup yet."),
-                              m_commands[Command::NewBackup]->text().remove(u'&'));
-        break;
-    case CentreState::NothingMatches:
-        m_statePage->setTexts(tr("Nothing matches"), tr("No backup passes the filters that are set."),
-                              tr("Clear filters"));
-        break;
-    }
-}
-
-void BackupsView::pressStateButton()
-{
-    switch (m_centre) {
-    case CentreState::Loading:
-        m_session.refresher().cancel();
-        break;
-    case CentreState::LoadFailed:
-        m_session.refresher().resume();
-        m_session.refresher().refresh();
-        break;
-    case CentreState::NothingMatches:
-        clearFilters();
-        break;
-    case CentreState::NoBackups:
-        m_commands[Command::NewBackup]->trigger();
-        break;
-    case CentreState::NoServers:
-    case CentreState::Table:
-        break;
-    }
-}
-
 void BackupsView::showSelection()
 {
     const BackupSelection &selection = m_table->selection();
-    // Before a list has come, none would be a claim.
-    const bool isKnown = m_centre != CentreState::Loading && m_centre != CentreState::LoadFailed;
-    m_filterBar->setSelection(selection.count(), isKnown ? m_model->rowCount() : -1, selection.megabytes());
+    const qsizetype shown = m_centre->isListKnown() ? m_model->rowCount() : -1;
+    m_filterBar->setSelection(selection.count(), shown, selection.megabytes());
     emit factsChanged();
 }
 

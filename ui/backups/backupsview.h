@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/session.h"
-#include "ui/backups/centrestate.h"
 #include "ui/commands/commands.h"
 #include "ui/text/texts.h"
 
@@ -13,20 +12,18 @@
 #include <optional>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace bewarje {
 
 class BackupTableModel;
+class BackupsCentre;
 class BackupsTable;
 class ColumnChooser;
 class DetailsPanel;
 class FilterBar;
-class NamedLabel;
 class Settings;
-class StatePage;
 
-/// The view "Backups": filter bar, the table or what stands in its place, and the details.
+/// The view "Backups": filter bar, the centre with its table, and the details.
 class BackupsView : public QWidget
 {
     Q_OBJECT
@@ -53,9 +50,6 @@ public:
     void saveState(Settings &settings) const;
     void restoreState(Settings &settings);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 signals:
     void factsChanged();
     void selectionCleared();
@@ -63,18 +57,15 @@ signals:
     void detailsWanted();
 
 private:
+    void prepareTable();
     void buildLayout();
     void connectTable();
     void connectSession();
     void applyFilter();
     void takeChange(const CatalogChange &change);
-    void showState();
-    void describeState();
-    void showStale(bool isStale);
     void showDeleting();
     void showSelection();
     void showDetails();
-    void pressStateButton();
     void showContextMenu(const QPoint &position);
     [[nodiscard]] std::optional<Backup> currentBackup() const;
 
@@ -85,13 +76,9 @@ private:
     BackupTableModel *m_model;
     BackupsTable *m_table;
     ColumnChooser *m_columns;
-    StatePage *m_statePage;
-    NamedLabel *m_asOf; ///< over a list that is not current
+    BackupsCentre *m_centre;
     DetailsPanel *m_details;
-    QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    CentreState m_centre = CentreState::Loading;
-    bool m_isStale = false;
 };
 
 } // namespace bewarje

@@ -7,38 +7,26 @@ namespace bewarje {
 
 ConsequenceModel::ConsequenceModel(DeletionPlan plan, SharedNames shared, const Texts &texts, Timestamp now,
                                    QObject *parent)
-    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_shared(std::move(shared)), m_texts(texts), m_now(now)
+    : TextTableModel(ColumnCount, parent), m_plan(std::move(plan)), m_shared(std::move(shared)), m_texts(texts),
+      m_now(now)
 {}
-
-int ConsequenceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_plan.remaining().size() + m_plan.heldBack().size());
-}
-
-int ConsequenceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
 
 QVariant ConsequenceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
+    if (role == IsWarningRole && index.isValid())
+        return index.row() < m_plan.remaining().size() && m_plan.remaining().at(index.row()).good < 2;
+    return TextTableModel::data(index, role);
+}
+
+QString ConsequenceModel::text(int row, int column) const
+{
     const qsizetype servers = m_plan.remaining().size();
-    const bool isServer = index.row() < servers;
-    if (role == IsWarningRole)
-        return isServer && m_plan.remaining().at(index.row()).good < 2;
-    if (role == Qt::ToolTipRole)
-        return outside::forToolTip(index.data().toString());
-    if (role != Qt::DisplayRole)
-        return {};
-    if (!isServer) {
-        const HeldBack &held = m_plan.heldBack().at(index.row() - servers);
-        return index.column() == Name ? tr("Held back") : heldBack(held);
+    if (row >= servers) {
+        const HeldBack &held = m_plan.heldBack().at(row - servers);
+        return column == Name ? tr("Held back") : heldBack(held);
     }
-    const Remaining &remaining = m_plan.remaining().at(index.row());
-    return index.column() == Name ? tr("Left on %1").arg(servernaming::shown(remaining.server, m_shared))
-                                  : remains(remaining);
+    const Remaining &remaining = m_plan.remaining().at(row);
+    return column == Name ? tr("Left on %1").arg(servernaming::shown(remaining.server, m_shared)) : remains(remaining);
 }
 
 QString ConsequenceModel::remains(const Remaining &remaining) const

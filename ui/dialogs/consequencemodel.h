@@ -5,14 +5,13 @@
 
 #include "app/operations/deletionplan.h"
 #include "ui/dialogs/servernaming.h"
+#include "ui/dialogs/texttablemodel.h"
 #include "ui/text/texts.h"
-
-#include <QAbstractTableModel>
 
 namespace bewarje {
 
 /// What a deletion leaves on each server, then what is held back and why: two columns of text.
-class ConsequenceModel : public QAbstractTableModel
+class ConsequenceModel : public TextTableModel
 {
     Q_OBJECT
 
@@ -24,11 +23,14 @@ public:
     ConsequenceModel(DeletionPlan plan, SharedNames shared, const Texts &texts, Timestamp now,
                      QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] static QString reason(Guard guard);
+
+protected:
+    [[nodiscard]] qsizetype rows() const override { return m_plan.remaining().size() + m_plan.heldBack().size(); }
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString title(int /*column*/) const override { return {}; }
 
 private:
     [[nodiscard]] QString remains(const Remaining &remaining) const;

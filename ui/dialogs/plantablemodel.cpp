@@ -7,39 +7,13 @@ namespace bewarje {
 
 PlanTableModel::PlanTableModel(QList<Backup> items, SharedNames shared, const Texts &texts, Timestamp now,
                                QObject *parent)
-    : QAbstractTableModel(parent), m_items(std::move(items)), m_shared(std::move(shared)), m_texts(texts), m_now(now)
+    : TextTableModel(ColumnCount, parent), m_items(std::move(items)), m_shared(std::move(shared)), m_texts(texts),
+      m_now(now)
 {}
 
-int PlanTableModel::rowCount(const QModelIndex &parent) const
+QString PlanTableModel::title(int column) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
-int PlanTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PlanTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return text(m_items.at(index.row()), index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Size)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Server:
         return Texts::columnTitle(BackupColumn::Server);
     case Id:
@@ -55,8 +29,9 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-QString PlanTableModel::text(const Backup &backup, int column) const
+QString PlanTableModel::text(int row, int column) const
 {
+    const Backup &backup = m_items.at(row);
     switch (column) {
     case Server:
         return servernaming::shown(backup.server, m_shared);

@@ -5,15 +5,15 @@
 
 #include "app/domain/backup.h"
 #include "ui/dialogs/servernaming.h"
+#include "ui/dialogs/texttablemodel.h"
 #include "ui/text/texts.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace bewarje {
 
 /// The items of a plan as rows, in the plan's order; formats on demand, so 100,000 cost nothing.
-class PlanTableModel : public QAbstractTableModel
+class PlanTableModel : public TextTableModel
 {
     Q_OBJECT
 
@@ -23,14 +23,13 @@ public:
     PlanTableModel(QList<Backup> items, SharedNames shared, const Texts &texts, Timestamp now,
                    QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] qsizetype rows() const override { return m_items.size(); }
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == Size; }
 
 private:
-    [[nodiscard]] QString text(const Backup &backup, int column) const;
-
     const QList<Backup> m_items;
     const SharedNames m_shared;
     const Texts &m_texts;

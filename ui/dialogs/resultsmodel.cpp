@@ -35,7 +35,7 @@ ResultsModel::Group groupOf(OperationState state)
 
 ResultsModel::ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
                            QObject *parent)
-    : QAbstractTableModel(parent), m_records(records), m_shared(std::move(shared)), m_errors(errors)
+    : TextTableModel(ColumnCount, parent), m_records(records), m_shared(std::move(shared)), m_errors(errors)
 {
     for (int row = 0; row < m_records.size(); ++row) {
         m_rows.insert(m_records.at(row).id, row);
@@ -43,26 +43,10 @@ ResultsModel::ResultsModel(const QList<OperationRecord> &records, SharedNames sh
     }
 }
 
-int ResultsModel::rowCount(const QModelIndex &parent) const
+QString ResultsModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
-}
-
-int ResultsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ResultsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const OperationRecord &record = m_records.at(index.row());
-    if (role == Qt::ToolTipRole && index.column() == What)
-        return outside::forToolTip(m_errors.outcome(record));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    const OperationRecord &record = m_records.at(row);
+    switch (column) {
     case Server:
         return servernaming::shown(record.server, m_shared);
     case Id:
@@ -74,13 +58,9 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ResultsModel::title(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Server:
         return Texts::columnTitle(BackupColumn::Server);
     case Id:

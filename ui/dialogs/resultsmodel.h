@@ -5,9 +5,9 @@
 
 #include "app/records/operationrecord.h"
 #include "ui/dialogs/servernaming.h"
+#include "ui/dialogs/texttablemodel.h"
 #include "ui/text/errortext.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <array>
@@ -15,7 +15,7 @@
 namespace bewarje {
 
 /// The records of one batch as rows, updated one by one.
-class ResultsModel : public QAbstractTableModel
+class ResultsModel : public TextTableModel
 {
     Q_OBJECT
 
@@ -27,16 +27,16 @@ public:
     ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
                  QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     void take(const OperationRecord &record);
     [[nodiscard]] qsizetype count(Group group) const { return m_counts[size_t(group)]; }
     [[nodiscard]] qsizetype plannedCount() const { return m_planned; }
     /// The backups that were refused or never sent: what may be tried again.
     [[nodiscard]] QList<ResourceId> retryable() const;
+
+protected:
+    [[nodiscard]] qsizetype rows() const override { return m_records.size(); }
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString title(int column) const override;
 
 private:
     void tally(const OperationRecord &record, int step);

@@ -29,6 +29,7 @@ private slots:
     void deleteNewestGoodAsksNameAndReason();
     void deleteNothingOffersOnlyCancel();
     void deleteTakesMany();
+    void toolTipsSayTheWholeCell();
 
 private:
     Language m_language;
@@ -121,6 +122,16 @@ void TestDeleteDialog::deleteTakesMany()
     QCOMPARE(child<QTableView>(dialog, "itemsTable")->model()->rowCount(), 100'000);
     QVERIFY(dialog.windowTitle() == u"Delete 100000 backups?"_s);
     QVERIFY(dialog.findChildren<QWidget *>().size() < 100);
+}
+
+void TestDeleteDialog::toolTipsSayTheWholeCell()
+{
+    const QList<Backup> backups{backup(1, 1, u"<b>a</b> & b"_s, 5), backup(2, 1, u"<b>a</b> & b"_s, 9)};
+    DeleteDialog dialog(deletionOf(backups, {number(2)}), {}, m_texts, now);
+    const QAbstractItemModel &items = *child<QTableView>(dialog, "itemsTable")->model();
+    QCOMPARE(items.index(0, 0).data(Qt::ToolTipRole).toString(), u"<span>&lt;b&gt;a&lt;/b&gt; &amp; b</span>"_s);
+    const QAbstractItemModel &rest = *child<QTableView>(dialog, "consequencesTable")->model();
+    QVERIFY(rest.index(0, 1).data(Qt::ToolTipRole).toString().contains(rest.index(0, 1).data().toString()));
 }
 
 QTEST_MAIN(TestDeleteDialog)
