@@ -3,7 +3,7 @@
 
 # The rasters of resources/icons go into the program under :/icons; QtSvg is not needed to build or run it.
 set(bewarje_icon_files)
-foreach(glyph IN ITEMS account close completed copy delete deleting failed fold help info never new offline refresh
+foreach(glyph IN ITEMS account close completed copy delete deleting failed fold help info keep never new offline refresh
                        restore running search settings unfold unknown warning)
   foreach(side IN ITEMS 16 20 24 32 40 48 72)
     list(APPEND bewarje_icon_files "resources/icons/raster/${side}/${glyph}.png")

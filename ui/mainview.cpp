@@ -29,7 +29,7 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
-      m_restoreFlow(m_session, errors, texts, window)
+      m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window)
 {
     if (controller.profile())
         m_messages->setPermissions(controller.profile()->permissions);
@@ -87,6 +87,12 @@ void MainView::connectCommands()
             m_restoreFlow.start(ids.constFirst());
     });
     on(Command::Delete, [this] { m_deleteFlow.start(m_backups->selectedBackups()); });
+    on(Command::Keep, [this] { m_keepFlow.startKeep(m_backups->selectedBackups()); });
+    on(Command::LiftKeepMark, [this] {
+        const QList<ResourceId> ids = m_backups->selectedBackups();
+        if (ids.size() == 1)
+            m_keepFlow.startLift(ids.constFirst());
+    });
     on(Command::Copy, [this] { m_backups->copy(); });
     on(Command::CopyId, [this] { m_backups->copyId(); });
     on(Command::SelectAll, [this] { m_backups->selectAll(); });

@@ -7,6 +7,7 @@
 #include "ui/commands/commands.h"
 #include "ui/flows/createflow.h"
 #include "ui/flows/deleteflow.h"
+#include "ui/flows/keepflow.h"
 #include "ui/flows/restoreflow.h"
 #include "ui/text/errortext.h"
 
@@ -65,6 +66,7 @@ private:
     CreateFlow m_createFlow;
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;
+    KeepFlow m_keepFlow;
 };
 
 } // namespace bewarje

@@ -79,6 +79,7 @@ void MainWindow::createMenus()
          {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
                                              {Command::Restore, Command::Delete},
+                                             {Command::Keep, Command::LiftKeepMark},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
     fill(menuBar()->addMenu(tr("&View")),
          {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});

@@ -82,6 +82,8 @@ std::optional<Guard> DeletionPlan::guardOf(const CatalogVersion &catalog, qsizet
         return Guard::AlreadyDeleting;
     if (ongoing.restoredFrom.contains(id))
         return Guard::RestoredFrom;
+    if (ongoing.keepMarks.of(id, table.description(row), now).holds())
+        return Guard::KeepMark;
     const BackupTable::Row &backup = table.row(row);
     if (backup.phase == BackupPhase::Running && (isBulk || isYoung(backup.createdAt, now)))
         return Guard::Running;

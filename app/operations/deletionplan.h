@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalog/catalogversion.h"
+#include "app/records/keepmarks.h"
 
 #include <QList>
 #include <QSet>
@@ -11,12 +12,13 @@
 
 namespace bewarje {
 
-/// What holds a backup back from being deleted. (Keep marks come with the journal.)
+/// What holds a backup back from being deleted.
 enum class Guard : quint8 {
     NewestGood,      ///< the server's newest good backup: left out of every bulk plan
     Running,         ///< its status is a running word: left out of bulk, alone refused while younger than 24 h
     RestoredFrom,    ///< a restore from it was sent less than 2 h ago
     AlreadyDeleting, ///< a deletion of it is under way
+    KeepMark,        ///< it is kept: bulk or alone, until the mark is lifted
     Unknown          ///< it is not in the catalogue any more
 };
 
@@ -46,7 +48,8 @@ struct Remaining
 struct OngoingWrites
 {
     QSet<ResourceId> restoredFrom; ///< backups that a restore was sent from less than 2 h ago
-    QSet<ResourceId> deleting;     ///< backups whose deletion is planned, out or unknown
+    QSet<ResourceId> deleting;     ///< backups whose deletion is planned, waiting, out or unknown
+    KeepMarks keepMarks;
 };
 
 /// Exactly what a deletion will do, frozen by id; the dialog shows it and the runner executes it.

@@ -57,6 +57,7 @@ void OperationLedger::adopt()
         return;
     emit adopted(fromBefore);
     emit openChanged();
+    emit keepMarksChanged();
 }
 
 void OperationLedger::insert(const Entry &entry)
@@ -64,6 +65,7 @@ void OperationLedger::insert(const Entry &entry)
     m_index.insert(entry.record.id, m_entries.size());
     m_batches[entry.record.batch].append(m_entries.size());
     m_entries.append(entry);
+    m_keepMarks.take(entry.record);
 }
 
 OperationRecord OperationLedger::plan(OperationRecord draft)
@@ -85,17 +87,27 @@ void OperationLedger::take(const OperationRecord &record)
     Entry &entry = m_entries[*found];
     const bool wasSettled = entry.record.isSettled();
     entry = {record, m_clock.steady()};
+    m_keepMarks.take(record);
     emit told(record);
     if (wasSettled != record.isSettled())
         emit openChanged();
+    if (!record.isWrite())
+        emit keepMarksChanged();
 }
 
 void OperationLedger::takeFailure(const OperationRecord &record, const QString &detail)
 {
-    if (record.state != OperationState::Intent)
+    if (!record.isWrite()) {
+        // A mark that would be gone at the next start protects nothing.
+        OperationRecord refused = record;
+        refused.state = OperationState::NotSent;
+        refused.cause = OperationCause::RecordFailed;
+        take(refused);
+    } else if (record.state != OperationState::Intent) {
         take(record);
-    else if (m_index.contains(record.id))
+    } else if (m_index.contains(record.id)) {
         emit intentRefused(record, detail);
+    }
 }
 
 std::optional<OperationRecord> OperationLedger::find(OperationId id) const
@@ -127,6 +139,7 @@ QList<OperationRecord> OperationLedger::open() const
 OngoingWrites OperationLedger::ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch) const
 {
     OngoingWrites result;
+    result.keepMarks = m_keepMarks;
     const SteadyTime now = m_clock.steady();
     for (const auto &[record, toldAt] : m_entries) {
         if (!record.backup || record.batch == exceptBatch)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<OperationRecord> open() const;
     /// For the guards; the writes of `exceptBatch` do not stand in their own way.
     [[nodiscard]] OngoingWrites ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch = 0) const;
+    [[nodiscard]] const KeepMarks &keepMarks() const { return m_keepMarks; }
     /// A creation with this tag was planned before.
     [[nodiscard]] bool hasTag(const QString &tag) const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
@@ -48,6 +49,7 @@ signals:
     void told(const bewarje::OperationRecord &record);
     void intentRefused(const bewarje::OperationRecord &record, const QString &detail);
     void openChanged();
+    void keepMarksChanged();
     /// Rows from before were taken over; they are told to nobody one by one.
     void adopted(const QList<bewarje::OperationRecord> &records);
 
@@ -70,6 +72,7 @@ private:
     QList<Entry> m_entries; ///< in the order of planning
     QHash<OperationId, qsizetype> m_index;
     QHash<OperationId, QList<qsizetype>> m_batches;
+    KeepMarks m_keepMarks;
 };
 
 } // namespace bewarje

@@ -26,6 +26,7 @@ public:
     void take(const OperationRecord &record);
     void followUnknown(const QList<OperationRecord> &records);
     void listServer(const ResourceId &server);
+    void mark(OperationKind kind, const Backup &backup, const QString &reason);
 
     OperationRunner &m_owner;
     OperationLimits m_limits;
@@ -46,6 +47,7 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
+    connect(&m_ledger, &OperationLedger::keepMarksChanged, &m_owner, &OperationRunner::keepMarksChanged);
     connect(&m_ledger, &OperationLedger::adopted, &m_owner,
             [this](const QList<OperationRecord> &records) { followUnknown(records); });
     followUnknown(m_ledger.open());
@@ -64,7 +66,7 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
 {
     if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
         m_settler.follow(record);
-    if (record.state == OperationState::Done) {
+    if (record.state == OperationState::Done && record.isWrite()) {
         if (record.kind == OperationKind::Delete)
             m_rooms.catalog.expectGone(record.backup->id);
         // One listing a server is enough for a bulk deletion.
@@ -170,6 +172,35 @@ void OperationRunner::cancelUnsent(OperationId batch)
 {
     if (OperationRun *run = m_implementation->m_runs.value(batch))
         run->cancelUnsent();
+}
+
+void OperationRunner::Implementation::mark(OperationKind kind, const Backup &backup, const QString &reason)
+{
+    OperationRecord draft;
+    draft.batch = m_ledger.newId();
+    draft.kind = kind;
+    draft.server = backup.server;
+    draft.backup = backup;
+    draft.reason = reason;
+    OperationRecord record = m_ledger.plan(draft);
+    record.state = OperationState::Done;
+    record.endedAt = record.plannedAt;
+    m_ledger.record(record);
+}
+
+void OperationRunner::keep(const Backup &backup, const QString &reason)
+{
+    m_implementation->mark(OperationKind::Keep, backup, reason);
+}
+
+void OperationRunner::liftKeepMark(const Backup &backup, const QString &reason)
+{
+    m_implementation->mark(OperationKind::Unkeep, backup, reason);
+}
+
+const KeepMarks &OperationRunner::keepMarks() const
+{
+    return m_implementation->m_ledger.keepMarks();
 }
 
 void OperationRunner::markLookedAt(OperationId operation)

@@ -50,6 +50,10 @@ public:
 
     /// What has not reached its intent becomes NotSent; what is out, or is being recorded, goes on.
     void cancelUnsent(OperationId batch);
+    /// Sets a mark that holds `backup` back from every deletion, or lifts it, one that stands in the description
+    /// too. Nothing is sent; the mark holds once keepMarksChanged() told it. `reason` may be empty.
+    void keep(const Backup &backup, const QString &reason);
+    void liftKeepMark(const Backup &backup, const QString &reason);
     /// A person has looked at the server and says that the unknown restore is dealt with.
     void markLookedAt(OperationId operation);
 
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] QList<OperationRecord> openRecords() const;
     /// For the guards of the next plan.
     [[nodiscard]] OngoingWrites ongoingWrites() const;
+    [[nodiscard]] const KeepMarks &keepMarks() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     [[nodiscard]] bool isBatchEnded(OperationId batch) const;
 
@@ -67,6 +72,7 @@ signals:
     void batchEnded(bewarje::OperationId batch);
     /// The set of openRecords() has changed.
     void openRecordsChanged();
+    void keepMarksChanged();
 
 private:
     class Implementation;

@@ -10,6 +10,7 @@
 #include "ui/backups/columnchooser.h"
 #include "ui/backups/detailspanel.h"
 #include "ui/backups/filterbar.h"
+#include "ui/backups/keepdelegate.h"
 #include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
 
@@ -60,6 +61,8 @@ void BackupsView::prepareTable()
                                       new StatusDelegate(BackupTableModel::PhaseRole, m_table));
     for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
         m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(BackupColumn::Description),
+                                      new KeepDelegate(BackupTableModel::IsKeptRole, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -103,6 +106,8 @@ void BackupsView::connectSession()
 {
     connect(&m_session.backups(), &BackupCatalog::changed, this, &BackupsView::takeChange);
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, &BackupsView::showDeleting);
+    connect(&m_session.runner(), &OperationRunner::keepMarksChanged, this, &BackupsView::showKeepMarks);
+    m_model->setKeepMarks(m_session.runner().keepMarks());
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_table, &BackupsTable::refreshAges);
     minute->start(60s);
@@ -171,8 +176,11 @@ void BackupsView::tellFacts(CommandFacts &facts) const
     facts.isFiltered = !m_filterBar->filter().isEmpty();
     // The selection's rows are the model's; the catalogue may be one step ahead while others are told.
     const SharedCatalog &version = m_model->version();
-    if (selection.count() == 1 && version)
-        facts.isRestorable = version->table().rows()[selection.rows().front()].phase == BackupPhase::Completed;
+    if (selection.count() != 1 || !version)
+        return;
+    const quint32 row = selection.rows().front();
+    facts.isRestorable = version->table().rows()[row].phase == BackupPhase::Completed;
+    facts.isKept = m_model->keepMark(row).holds();
 }
 
 void BackupsView::applyFilter()
@@ -198,6 +206,13 @@ void BackupsView::showDeleting()
     m_model->setDeleting(deleting);
 }
 
+void BackupsView::showKeepMarks()
+{
+    m_model->setKeepMarks(m_session.runner().keepMarks());
+    showDetails();
+    emit factsChanged();
+}
+
 void BackupsView::showSelection()
 {
     const BackupSelection &selection = m_table->selection();
@@ -208,7 +223,11 @@ void BackupsView::showSelection()
 
 void BackupsView::showDetails()
 {
-    m_details->show(currentBackup(), m_session.clock().now());
+    const std::optional<Backup> backup = currentBackup();
+    const Timestamp now = m_session.clock().now();
+    m_details->show(backup, now);
+    if (backup)
+        m_details->showKeepMark(m_session.runner().keepMarks().of(backup->id, backup->description, now));
 }
 
 std::optional<Backup> BackupsView::currentBackup() const
@@ -225,6 +244,9 @@ void BackupsView::showContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     for (const Command command : {Command::NewBackup, Command::Restore, Command::Delete})
+        menu->addAction(m_commands[command]);
+    menu->addSeparator();
+    for (const Command command : {Command::Keep, Command::LiftKeepMark})
         menu->addAction(m_commands[command]);
     menu->addSeparator();
     for (const Command command : {Command::Copy, Command::CopyId, Command::SelectAll})

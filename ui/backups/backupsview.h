@@ -64,6 +64,7 @@ private:
     void applyFilter();
     void takeChange(const CatalogChange &change);
     void showDeleting();
+    void showKeepMarks();
     void showSelection();
     void showDetails();
     void showContextMenu(const QPoint &position);

@@ -51,6 +51,8 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
         return int(m_version->table().row(row).phase);
     case RowRole:
         return row;
+    case IsKeptRole:
+        return keepMark(row).holds();
     case KindRole:
         return int(m_version->table().row(row).kind);
     default:
@@ -115,7 +117,8 @@ QString BackupTableModel::toolTip(quint32 index, BackupColumn column) const
     case BackupColumn::Expires:
         return row.expiryKind == Expiry::Kind::At ? m_texts.momentUtc(row.expiresAt) : QString();
     case BackupColumn::Description:
-        return outside::forToolTip(table.description(index));
+        return keepMark(index).holds() ? tr("Kept · %1").arg(outside::forToolTip(table.description(index)))
+                                       : outside::forToolTip(table.description(index));
     case BackupColumn::Id:
         return outside::forToolTip(table.id(index).text());
     }
@@ -185,6 +188,21 @@ void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
         const QModelIndex cell = index(int(position), int(BackupColumn::Status));
         emit dataChanged(cell, cell, {Qt::DisplayRole});
     }
+}
+
+void BackupTableModel::setKeepMarks(const KeepMarks &marks)
+{
+    m_keepMarks = marks;
+    if (rowCount() == 0)
+        return;
+    const int column = int(BackupColumn::Description);
+    emit dataChanged(index(0, column), index(rowCount() - 1, column), {IsKeptRole, Qt::ToolTipRole});
+}
+
+KeepMark BackupTableModel::keepMark(quint32 row) const
+{
+    const BackupTable &table = m_version->table();
+    return m_keepMarks.of(table.id(row), table.description(row), m_clock.now());
 }
 
 void BackupTableModel::refreshAges(int first, int last)

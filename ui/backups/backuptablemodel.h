@@ -5,6 +5,7 @@
 
 #include "app/catalog/roworder.h"
 #include "app/domain/clock.h"
+#include "app/records/keepmarks.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,8 @@ public:
     enum Role {
         PhaseRole = Qt::UserRole, ///< BackupPhase as int
         RowRole,                  ///< the row in the version's table
-        KindRole                  ///< BackupKind as int
+        KindRole,                 ///< BackupKind as int
+        IsKeptRole                ///< the backup has a keep mark
     };
     static constexpr int ColumnCount = int(BackupColumn::Id) + 1;
 
@@ -49,6 +51,9 @@ public:
     void setSorting(const RowSorting &sorting);
     /// These are shown as "Deleting…".
     void setDeleting(const QSet<ResourceId> &ids);
+    void setKeepMarks(const KeepMarks &marks);
+    /// Of a row of the version's table.
+    [[nodiscard]] KeepMark keepMark(quint32 row) const;
 
 public slots:
     /// Ages and expiries of these shown rows are told anew.
@@ -80,6 +85,7 @@ private:
     BackupFilter m_filter;
     RowSorting m_sorting;
     QSet<ResourceId> m_deleting;
+    KeepMarks m_keepMarks;
     std::vector<quint32> m_shown;
     std::vector<quint32> m_position;
 };

@@ -54,6 +54,8 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     m_created = addField(grid, tr("Created"), u"detailCreated"_s);
     m_expires = addField(grid, tr("Expires"), u"detailExpires"_s);
     m_size = addField(grid, tr("Size"), u"detailSize"_s);
+    m_keep = addField(grid, tr("Keep mark"), u"detailKeepMark"_s);
+    m_keepCaption = qobject_cast<PlainLabel *>(grid->itemAtPosition(0, grid->columnCount() - 1)->widget());
     grid->setColumnStretch(grid->columnCount(), 1);
     m_description = new PlainLabel(m_fields);
     m_description->setObjectName(u"detailDescription"_s);
@@ -136,6 +138,23 @@ void DetailsPanel::show(const std::optional<Backup> &backup, Timestamp now)
                                                                  : m_texts.size(backup->size, backup->phase()));
     m_description->setText(backup->description.isEmpty() ? u"–"_s : outside::forDialog(backup->description));
     m_copy->setVisible(backup->description.size() > MostShown);
+}
+
+void DetailsPanel::showKeepMark(const KeepMark &mark)
+{
+    m_keepCaption->setVisible(mark.holds());
+    m_keep->setVisible(mark.holds());
+    if (mark.until.isKnown())
+        //: A keep mark that stands in the description; %1 is a moment
+        m_keep->setText(tr("in the description · until %1").arg(m_texts.momentWithZone(mark.until)));
+    else if (mark.source == KeepMark::Source::Description)
+        m_keep->setText(tr("in the description"));
+    else if (mark.reason.isEmpty())
+        m_keep->setText(tr("until lifted"));
+    else
+        //: %1 is the reason that a person gave for a keep mark
+        m_keep->setText(tr("“%1” · until lifted").arg(outside::forDialog(mark.reason)));
+    m_keep->setToolTip(outside::forToolTip(m_keep->text()));
 }
 
 void DetailsPanel::copyDescription()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/backup.h"
+#include "app/records/keepmarks.h"
 #include "ui/text/texts.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 
     /// Nothing: no current backup.
     void show(const std::optional<Backup> &backup, Timestamp now);
+    /// Of the backup that is shown.
+    void showKeepMark(const KeepMark &mark);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -45,6 +48,8 @@ private:
     PlainLabel *m_created;
     PlainLabel *m_expires;
     PlainLabel *m_size;
+    PlainLabel *m_keepCaption;
+    PlainLabel *m_keep;
     PlainLabel *m_description;
     QPushButton *m_copy;
 };

@@ -40,6 +40,8 @@ Commands::Commands(QWidget *window) : QObject(window), m_window(window)
     add(Command::NewBackup, u"newBackup"_s, tr("&New backup…"));
     add(Command::Restore, u"restore"_s, tr("Re&store…"));
     add(Command::Delete, u"delete"_s, tr("&Delete…"));
+    add(Command::Keep, u"keep"_s, tr("&Keep…"));
+    add(Command::LiftKeepMark, u"liftKeepMark"_s, tr("&Lift keep mark…"));
     add(Command::Copy, u"copy"_s, tr("&Copy"));
     add(Command::CopyId, u"copyId"_s, tr("Copy &ID"));
     add(Command::SelectAll, u"selectAll"_s, tr("Select &all"));
@@ -82,6 +84,7 @@ void Commands::setIcons()
     m_actions[Command::NewBackup]->setIcon(icon(Glyph::New));
     m_actions[Command::Restore]->setIcon(icon(Glyph::Restore));
     m_actions[Command::Delete]->setIcon(icon(Glyph::Delete));
+    m_actions[Command::Keep]->setIcon(icon(Glyph::Keep));
     m_actions[Command::CopyId]->setIcon(icon(Glyph::Copy));
     m_actions[Command::Settings]->setIcon(icon(Glyph::Settings));
     m_actions[Command::Help]->setIcon(icon(Glyph::Help));
@@ -123,6 +126,11 @@ void Commands::update(const CommandFacts &facts)
         facts.isOpen ? whyNoRestore : signedOut);
     set(Command::Delete, facts.isOpen && facts.selected > 0,
         facts.isOpen ? tr("Select the backups to delete.") : signedOut);
+    set(Command::Keep, facts.isOpen && facts.selected > 0 && !facts.isKept,
+        facts.isOpen ? (facts.isKept ? tr("It has a keep mark already.") : tr("Select the backups to keep."))
+                     : signedOut);
+    set(Command::LiftKeepMark, facts.isOpen && facts.isKept,
+        facts.isOpen ? tr("Select one backup that has a keep mark.") : signedOut);
     set(Command::Copy, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
     set(Command::CopyId, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
     set(Command::SelectAll, facts.isOpen && facts.hasRows, facts.isOpen ? tr("The list shows no backups.") : signedOut);

@@ -17,6 +17,8 @@ enum class Command : quint8 {
     NewBackup,
     Restore,
     Delete,
+    Keep,
+    LiftKeepMark,
     Copy,
     CopyId,
     SelectAll,
@@ -45,6 +47,7 @@ struct CommandFacts
     bool hasRows = false;      ///< the table shows at least one
     qsizetype selected = 0;    ///< backups
     bool isRestorable = false; ///< the one selected is completed
+    bool isKept = false;       ///< the one selected has a keep mark
     bool hasCurrent = false;   ///< the table has a current row
     bool isFiltered = false;   ///< any filter is set
 };

@@ -64,6 +64,8 @@ QString ConsequenceModel::reason(Guard guard)
         return tr("a restore from it was sent less than 2 hours ago");
     case Guard::AlreadyDeleting:
         return tr("it is being deleted already");
+    case Guard::KeepMark:
+        return tr("it has a keep mark; lift the mark first");
     case Guard::Unknown:
         break;
     }

@@ -24,8 +24,8 @@ namespace {
 constexpr std::array Names{"refresh"_L1,   "new"_L1,      "restore"_L1, "delete"_L1, "account"_L1, "search"_L1,
                            "completed"_L1, "running"_L1,  "failed"_L1,  "never"_L1,  "unknown"_L1, "deleting"_L1,
                            "copy"_L1,      "settings"_L1, "warning"_L1, "info"_L1,   "offline"_L1, "fold"_L1,
-                           "unfold"_L1,    "close"_L1,    "help"_L1};
-static_assert(Names.size() == std::size_t(Glyph::Help) + 1);
+                           "unfold"_L1,    "close"_L1,    "help"_L1,    "keep"_L1};
+static_assert(Names.size() == std::size_t(Glyph::Keep) + 1);
 
 constexpr std::array GlyphSides{16, 20, 24, 32, 40, 48, 72};
 constexpr std::array ApplicationSides{16, 24, 32, 48, 64, 128, 256, 512};

@@ -33,7 +33,8 @@ enum class Glyph : quint8 {
     Fold,
     Unfold,
     Close,
-    Help
+    Help,
+    Keep
 };
 
 /// Drawn in the application palette's colour of `role` as it is at the moment of drawing, so an icon that is

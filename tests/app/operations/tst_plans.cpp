@@ -30,14 +30,21 @@ Backup backup(int id, int server, qint64 hoursOld, const QString &status = u"com
     return result;
 }
 
-/// Server 1: 10 (newest good), 11, 12 good, 13 running and young, 14 running for two days, 15 failed.
-/// Server 2: 20 and 21 good of the same moment, 22 older.
+Backup described(Backup backup, const QString &description)
+{
+    backup.description = description;
+    return backup;
+}
+
+/// Server 1: 10 (newest good), 11, 12 good, 13 running and young, 14 running for two days, 15 failed, 16 kept by its
+/// description. Server 2: 20 and 21 good of the same moment, 22 older.
 CatalogVersion catalog()
 {
     BackupTable table;
-    for (const Backup &one : {backup(10, 1, 5), backup(11, 1, 30), backup(12, 1, 50),
-                              backup(13, 1, 1, u"in_progress"_s), backup(14, 1, 48, u"creating"_s),
-                              backup(15, 1, 2, u"failed"_s), backup(20, 2, 5), backup(21, 2, 5), backup(22, 2, 9)})
+    for (const Backup &one :
+         {backup(10, 1, 5), backup(11, 1, 30), backup(12, 1, 50), backup(13, 1, 1, u"in_progress"_s),
+          backup(14, 1, 48, u"creating"_s), backup(15, 1, 2, u"failed"_s), described(backup(16, 1, 60), u"x [keep]"_s),
+          backup(20, 2, 5), backup(21, 2, 5), backup(22, 2, 9)})
         table.append(one);
     return CatalogVersion(std::move(table));
 }
@@ -47,6 +54,21 @@ QList<ResourceId> numbers(const QList<int> &ids)
     QList<ResourceId> result;
     for (const int id : ids)
         result.append(number(id));
+    return result;
+}
+
+KeepMarks marks(const QList<std::pair<ResourceId, OperationKind>> &words)
+{
+    KeepMarks result;
+    OperationRecord record;
+    record.state = OperationState::Done;
+    record.backup.emplace();
+    for (const auto &[id, kind] : words) {
+        ++record.id;
+        record.kind = kind;
+        record.backup->id = id;
+        result.take(record);
+    }
     return result;
 }
 
@@ -78,9 +100,11 @@ void PlansTest::deletion_data()
     constexpr auto none = Confirmation::None;
     constexpr auto count = Confirmation::Count;
     const OngoingWrites quiet;
-    const OngoingWrites restoring{{number(11)}, {}};
-    const OngoingWrites deleting{{}, {number(11)}};
-    const OngoingWrites newestLeaves{{}, {number(10)}};
+    const OngoingWrites restoring{{number(11)}, {}, {}};
+    const OngoingWrites deleting{{}, {number(11)}, {}};
+    const OngoingWrites keeping{{}, {}, marks({{number(11), OperationKind::Keep}})};
+    const OngoingWrites lifted{{}, {}, marks({{number(16), OperationKind::Unkeep}})};
+    const OngoingWrites newestLeaves{{}, {number(10)}, {}};
     QTest::newRow("nothing") << Ids{} << quiet << Ids{} << u""_s << none;
     QTest::newRow("an ordinary one") << Ids{11} << quiet << Ids{11} << u""_s << none;
     QTest::newRow("chosen twice") << Ids{11, 11} << quiet << Ids{11} << u""_s << none;
@@ -98,6 +122,10 @@ void PlansTest::deletion_data()
         << Ids{11} << newestLeaves << Ids{11} << u""_s << Confirmation::ServerName;
     QTest::newRow("the newest good is leaving, bulk")
         << Ids{11, 12} << newestLeaves << Ids{12} << u"11:newest"_s << count;
+    QTest::newRow("kept, alone") << Ids{11} << keeping << Ids{} << u"11:kept"_s << none;
+    QTest::newRow("kept, in bulk") << Ids{11, 12} << keeping << Ids{12} << u"11:kept"_s << count;
+    QTest::newRow("kept by its description") << Ids{16} << quiet << Ids{} << u"16:kept"_s << none;
+    QTest::newRow("kept by its description, lifted") << Ids{16} << lifted << Ids{16} << u""_s << none;
     QTest::newRow("not known") << Ids{99} << quiet << Ids{} << u"99:unknown"_s << none;
 }
 
@@ -111,7 +139,7 @@ void PlansTest::deletion()
     for (const Backup &item : plan.items())
         planned.append(item.id);
     QStringList held;
-    const QStringList words{u"newest"_s, u"running"_s, u"restored"_s, u"deleting"_s, u"unknown"_s};
+    const QStringList words{u"newest"_s, u"running"_s, u"restored"_s, u"deleting"_s, u"kept"_s, u"unknown"_s};
     for (const HeldBack &one : plan.heldBack())
         held.append(one.backup.id.text() + u':' + words.at(int(one.guard)));
     QCOMPARE(planned, numbers(items));
@@ -125,8 +153,8 @@ void PlansTest::remaining()
     QCOMPARE(plan.remaining().size(), 2);
     const Remaining &first = plan.remaining().at(0);
     QCOMPARE(first.server.id, number(1));
-    QCOMPARE(first.left, 4);
-    QCOMPARE(first.good, 1);
+    QCOMPARE(first.left, 5);
+    QCOMPARE(first.good, 2);
     QCOMPARE(first.newestGood, backup(10, 1, 5).createdAt);
     QCOMPARE(plan.remaining().at(1).left, 2);
     const DeletionPlan last = DeletionPlan::make(catalog(), numbers({10}), {}, Now);
