@@ -33,8 +33,7 @@ SessionController::SessionController(Workspace &workspace, std::function<std::un
 {
     connect(&m_reader, &TokenReader::succeeded, this, [this](const Secret &token) { open(m_proposed, token); });
     connect(&m_reader, &TokenReader::failed, this, &SessionController::tokenUnreadable);
-    connect(&m_removals, &TokenRemovals::ended, this,
-            [this](const QString &, const VaultAnswer &answer) { tokenRemovalEnded(answer); });
+    connect(&m_removals, &TokenRemovals::ended, this, &SessionController::tokenRemovalEnded);
 }
 
 SessionController::~SessionController() = default;
@@ -42,6 +41,12 @@ SessionController::~SessionController() = default;
 Workspace &SessionController::workspace() const
 {
     return m_sample ? *m_sample : m_workspace;
+}
+
+Account SessionController::account() const
+{
+    const Account &opened = m_session->account();
+    return m_sample ? opened : m_accounts.withKey(opened.key).value_or(opened);
 }
 
 void SessionController::start(const ApiBase &base)
@@ -76,7 +81,7 @@ void SessionController::addAccount()
 
 void SessionController::enterTokenAgain()
 {
-    const Account account = m_session && !m_sample ? m_session->account() : m_proposed;
+    const Account account = m_session && !m_sample ? this->account() : m_proposed;
     closeSession();
     propose(account);
 }
@@ -93,6 +98,7 @@ void SessionController::signIn(const SignInRequest &request)
     closeSession();
     // A removal that is still going on for this account must not take the new token with it.
     m_removals.cancelAll();
+    m_leaving.clear();
     m_proposed = {whole.fixedKey, whole.name, whole.base, false};
     const SessionParts &parts = m_workspace.parts();
     m_signIn = std::make_unique<SignIn>(parts.network, parts.restLimits, m_workspace.vault(), m_workspace.profile());
@@ -115,7 +121,7 @@ void SessionController::cancelSignIn()
 
 void SessionController::openSampleData()
 {
-    const Account proposed = m_session && !m_sample ? m_session->account() : m_proposed;
+    const Account proposed = m_session && !m_sample ? account() : m_proposed;
     closeSession();
     m_proposed = proposed;
     m_sample = m_makeSample();
@@ -129,7 +135,7 @@ void SessionController::signOut()
     if (m_state != State::Open)
         return;
     const bool wasSample = isSampleData();
-    Account account = wasSample ? m_proposed : m_session->account();
+    Account account = wasSample ? m_proposed : this->account();
     const bool hadStoredToken = account.hasStoredToken;
     closeSession();
     if (!wasSample) {
@@ -147,16 +153,15 @@ void SessionController::removeAccount(const QString &key)
     const std::optional<Account> account = m_accounts.withKey(key);
     if (!account)
         return;
-    const bool isShown = !isSampleData() && m_proposed.key == key;
-    if (isShown)
-        closeSession();
-    m_accounts.forget(key);
-    if (account->hasStoredToken)
-        m_removals.start(key);
-    if (isShown)
-        propose(newAccount({}));
+    if (!isSampleData() && m_proposed.key == key)
+        addAccount();
     else if (m_proposed.key == key)
         m_proposed = newAccount({}); // Behind sample data, which stays open.
+    m_leaving.insert(key, account->hasStoredToken || m_leaving.value(key));
+    Account left = *account;
+    left.hasStoredToken = false; // As after signing out: it may stay, but does not sign in by itself.
+    m_accounts.update(left);
+    m_removals.start(key);
 }
 
 void SessionController::setState(State state)
@@ -218,9 +223,17 @@ void SessionController::signedIn(const SignInOutcome &outcome)
         emit noticed({AccountNotice::Kind::SignedInForSessionOnly, outcome.stored, outcome.vaultDetail});
 }
 
-void SessionController::tokenRemovalEnded(const VaultAnswer &answer)
+void SessionController::tokenRemovalEnded(const QString &key, const VaultAnswer &answer)
 {
-    if (answer.status != VaultStatus::Done)
+    const bool isLeaving = m_leaving.contains(key);
+    const bool wasStored = !isLeaving || m_leaving.take(key);
+    const bool isKnownGone =
+        answer.status == VaultStatus::Done
+        || (!wasStored && (answer.status == VaultStatus::NotFound || answer.status == VaultStatus::Unavailable));
+    // Not found is what a locked keychain says, and also one whose entry is long gone.
+    if (isLeaving && (isKnownGone || answer.status == VaultStatus::NotFound))
+        m_accounts.forget(key);
+    if (!isKnownGone)
         emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
 }
 

@@ -9,6 +9,7 @@
 #include "app/accountbook.h"
 #include "app/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Only where Open.
     [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// Only where Open: as it is remembered now, under a name that it was given since.
+    [[nodiscard]] Account account() const;
     /// The profile's, or the sample's while sample data is open.
     [[nodiscard]] Workspace &workspace() const;
     [[nodiscard]] bool isSampleData() const { return m_sample != nullptr; }
@@ -83,8 +86,9 @@ public:
     void openSampleData();
     /// Removes the token, keeps name and address. The caller has asked about writes that are out.
     void signOut();
-    /// Forgets the account, name and address included, and removes its token. Where it is open it is closed
-    /// first: the caller has asked about writes that are out.
+    /// Removes the token, then forgets the account, name and address included; where the token could not
+    /// be removed it stays, and noticed() says why. Where it is open it is closed first: the caller has
+    /// asked about writes that are out.
     void removeAccount(const QString &key);
 
 signals:
@@ -100,7 +104,7 @@ private:
     void closeSession();
     void unlock(const Account &account);
     void tokenUnreadable(VaultStatus status);
-    void tokenRemovalEnded(const VaultAnswer &answer);
+    void tokenRemovalEnded(const QString &key, const VaultAnswer &answer);
     void open(const Account &account, const Secret &token);
     void signedIn(const SignInOutcome &outcome);
     [[nodiscard]] SignInRequest completed(SignInRequest request) const;
@@ -117,6 +121,7 @@ private:
     std::optional<AccountProfile> m_profile;
     TokenReader m_reader;
     TokenRemovals m_removals;
+    QHash<QString, bool> m_leaving; ///< the accounts that go with their token; whether one was stored
 };
 
 } // namespace bewarje

@@ -24,10 +24,10 @@ QString AccountMenu::label() const
 {
     if (m_controller.isSampleData())
         return tr("Sample data");
-    const Session *session = m_controller.session();
-    if (!session)
+    if (!m_controller.session())
         return tr("Not signed in");
-    const QString name = session->account().name.isEmpty() ? session->account().base.host() : session->account().name;
+    const Account account = m_controller.account();
+    const QString name = account.name.isEmpty() ? account.base.host() : account.name;
     const QString profile = m_controller.workspace().profile();
     return profile.isEmpty() ? name : QString(name % u" · " % profile);
 }

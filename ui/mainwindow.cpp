@@ -126,14 +126,7 @@ void MainWindow::createStatusBar()
 void MainWindow::createDialogs()
 {
     auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
-    connect(dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
-    connect(dialogs, &WindowDialogs::noticed, m_accountMessages, &AccountMessages::tell);
-    connect(dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this, dialogs](const QString &key) {
-        leaveSession([this, dialogs, key] {
-            m_controller.signOut();
-            dialogs->forget(key);
-        });
-    });
+    connect(dialogs, &WindowDialogs::accountRemovalRequested, this, &MainWindow::removeAccount);
 }
 
 void MainWindow::connectSession()
@@ -141,6 +134,8 @@ void MainWindow::connectSession()
     connect(&m_controller, &SessionController::stateChanged, this, &MainWindow::showState);
     connect(&m_controller, &SessionController::sessionAboutToClose, this, &MainWindow::closeMainView);
     connect(&m_controller, &SessionController::noticed, m_accountMessages, &AccountMessages::tell);
+    // Of the profile: sample data keeps none.
+    connect(&m_controller.workspace().settings(), &Settings::changed, this, &MainWindow::showAccounts);
     connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateCommands);
 }
@@ -182,9 +177,14 @@ void MainWindow::showState()
         }
     }
     statusBar()->setVisible(state == State::Open);
+    showAccounts();
+    updateCommands();
+}
+
+void MainWindow::showAccounts()
+{
     m_accountMenu->rebuild();
     m_commandBar->setAccount(m_accountMenu->label());
-    updateCommands();
 }
 
 void MainWindow::openMainView()
@@ -226,6 +226,16 @@ void MainWindow::openAccount(const QString &key)
     if (key.isEmpty() || (session && session->account().key == key))
         return m_accountMenu->rebuild();
     leaveSession([this, key] { m_controller.openAccount(key); });
+}
+
+void MainWindow::removeAccount(const QString &key)
+{
+    const Session *session = m_controller.session();
+    const auto remove = [this, key] { m_controller.removeAccount(key); };
+    if (session && session->account().key == key)
+        leaveSession(remove);
+    else
+        remove();
 }
 
 void MainWindow::leaveSession(std::function<void()> proceed)

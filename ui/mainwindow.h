@@ -53,10 +53,12 @@ private:
     void restoreLayout();
 
     void showState();
+    void showAccounts();
     void openMainView();
     void closeMainView();
     void updateCommands();
     void openAccount(const QString &key);
+    void removeAccount(const QString &key);
     /// To sign out or to another account: asks first where writes are not settled.
     void leaveSession(std::function<void()> proceed);
 

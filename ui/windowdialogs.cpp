@@ -18,7 +18,7 @@ namespace bewarje {
 
 WindowDialogs::WindowDialogs(SessionController &controller, const Commands &commands, const ErrorText &errors,
                              QWidget *window)
-    : QObject(window), m_controller(controller), m_workspace(controller.workspace()), m_commands(commands),
+    : QObject(window), m_controller(controller), m_settings(controller.workspace().settings()), m_commands(commands),
       m_errors(errors), m_window(window)
 {
     const auto on = [&](Command command, auto slot) { connect(commands[command], &QAction::triggered, this, slot); };
@@ -32,9 +32,8 @@ WindowDialogs::WindowDialogs(SessionController &controller, const Commands &comm
 
 void WindowDialogs::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_workspace.settings(), m_window);
-    connect(dialog, &SettingsDialog::accountRemovalRequested, this, &WindowDialogs::removeAccount);
-    connect(dialog, &QDialog::accepted, this, &WindowDialogs::accountsChanged);
+    auto *dialog = new SettingsDialog(m_settings, m_window);
+    connect(dialog, &SettingsDialog::accountRemovalRequested, this, &WindowDialogs::accountRemovalRequested);
     dialog->open();
 }
 
@@ -56,29 +55,6 @@ void WindowDialogs::copyDiagnostics()
         errors.append(m_errors.sentence(*session->refresher().state().error));
     QGuiApplication::clipboard()->setText(diagnosticsText(session ? session->account().base.host() : QString(), errors,
                                                           session ? session->client().token() : Secret()));
-}
-
-void WindowDialogs::removeAccount(const QString &key)
-{
-    const Session *session = m_controller.session();
-    if (session && !m_controller.isSampleData() && session->account().key == key)
-        emit openAccountRemovalRequested(key);
-    else
-        forget(key);
-}
-
-void WindowDialogs::forget(const QString &key)
-{
-    m_removing[key] = m_workspace.vault().remove(key, [this, key](const VaultAnswer &answer) {
-        if (answer.status != VaultStatus::Done && answer.status != VaultStatus::NotFound) {
-            emit noticed({AccountNotice::Kind::TokenNotRemoved, answer.status, answer.detail});
-            return;
-        }
-        QList<Account> accounts = m_workspace.settings().accounts();
-        accounts.removeIf([&](const Account &account) { return account.key == key; });
-        m_workspace.settings().setAccounts(accounts);
-        emit accountsChanged();
-    });
 }
 
 } // namespace bewarje

@@ -9,8 +9,6 @@
 
 #include <QObject>
 
-#include <map>
-
 namespace bewarje {
 
 /// Settings and the commands of the help menu: what concerns the program rather than an open account.
@@ -22,29 +20,20 @@ public:
     /// Made before an account is open: the settings are the profile's, also while sample data is shown.
     WindowDialogs(SessionController &controller, const Commands &commands, const ErrorText &errors, QWidget *window);
 
-    /// Removes the stored token and then the account, which is not open; an account whose token could
-    /// not be removed stays.
-    void forget(const QString &key);
-
 signals:
-    /// The open one: it must be signed out before forget().
-    void openAccountRemovalRequested(const QString &key);
-    void accountsChanged();
-    void noticed(const bewarje::AccountNotice &notice);
+    void accountRemovalRequested(const QString &key);
 
 private:
     void showSettings();
     void showKeys();
     void showAbout();
     void copyDiagnostics();
-    void removeAccount(const QString &key);
 
     SessionController &m_controller;
-    Workspace &m_workspace;
+    Settings &m_settings;
     const Commands &m_commands;
     const ErrorText &m_errors;
     QWidget *m_window;
-    std::map<QString, PendingCall> m_removing;
 };
 
 } // namespace bewarje

@@ -60,8 +60,12 @@ private slots:
     void saysWhenKeychainDidNotTakeToken();
     void keepsStoredTokenWhenSignedInForSession();
     void signsOutAndForgetsToken();
+    void keepsTheNewNameOfAnOpenAccount();
     void removesAccounts();
     void removesTheOpenAccount();
+    void saysWhatBecameOfRemovedTokens_data();
+    void saysWhatBecameOfRemovedTokens();
+    void keepsAnAccountThatSignsInAgain();
     void removesAnAccountBehindSampleData();
     void saysWhenTokenWasNotRemoved_data();
     void saysWhenTokenWasNotRemoved();
@@ -324,6 +328,20 @@ void TestSessionController::signsOutAndForgetsToken()
     QVERIFY(m_noticed->isEmpty());
 }
 
+void TestSessionController::keepsTheNewNameOfAnOpenAccount()
+{
+    remember({account(u"a"_s)}, account(u"a"_s).key);
+    m_controller->start();
+    QTRY_COMPARE(m_controller->state(), State::Open);
+    Account renamed = account(u"a"_s);
+    renamed.name = u"new name"_s;
+    settings().setAccounts({renamed});
+    QCOMPARE(m_controller->account(), renamed);
+    m_controller->signOut();
+    QCOMPARE(m_controller->proposedAccount().name, renamed.name);
+    QCOMPARE(settings().accounts().constFirst().name, renamed.name);
+}
+
 void TestSessionController::removesAccounts()
 {
     remember({account(u"a"_s), account(u"b"_s), account(u"c"_s), account(u"d"_s, false)}, account(u"a"_s).key);
@@ -332,8 +350,8 @@ void TestSessionController::removesAccounts()
     const QSignalSpy closing(m_controller.get(), &SessionController::sessionAboutToClose);
     for (const QString &name : {u"b"_s, u"c"_s, u"d"_s, u"unknown"_s})
         m_controller->removeAccount(account(name).key);
-    QCOMPARE(settings().accounts(), QList<Account>{account(u"a"_s)});
-    QTRY_COMPARE(m_vault->secrets.keys(), QStringList{account(u"a"_s).key});
+    QTRY_COMPARE(settings().accounts(), QList<Account>{account(u"a"_s)});
+    QCOMPARE(m_vault->secrets.keys(), QStringList{account(u"a"_s).key});
     QCOMPARE(m_controller->state(), State::Open);
     QVERIFY(closing.isEmpty());
     QVERIFY(m_noticed->isEmpty());
@@ -345,15 +363,60 @@ void TestSessionController::removesTheOpenAccount()
     m_controller->start();
     QTRY_COMPARE(m_controller->state(), State::Open);
     const QSignalSpy closing(m_controller.get(), &SessionController::sessionAboutToClose);
-    m_vault->removeStatus = VaultStatus::NotFound;
     m_controller->removeAccount(account(u"a"_s).key);
     QCOMPARE(closing.size(), 1);
     QCOMPARE(m_controller->state(), State::NoAccount);
     QVERIFY(m_controller->proposedAccount().isNull());
-    QCOMPARE(settings().accounts(), QList<Account>{account(u"b"_s)});
+    QTRY_COMPARE(settings().accounts(), QList<Account>{account(u"b"_s)});
+    QCOMPARE(m_vault->secrets.keys(), QStringList{account(u"b"_s).key});
+    QVERIFY(m_noticed->isEmpty());
+}
+
+void TestSessionController::saysWhatBecameOfRemovedTokens_data()
+{
+    QTest::addColumn<bool>("wasStored");
+    QTest::addColumn<VaultStatus>("status");
+    QTest::addColumn<bool>("isGone");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("gone or locked") << true << VaultStatus::NotFound << true << true;
+    QTest::newRow("refused") << true << VaultStatus::Refused << false << true;
+    QTest::newRow("no service") << true << VaultStatus::Unavailable << false << true;
+    QTest::newRow("no answer") << true << VaultStatus::TimedOut << false << true;
+    QTest::newRow("none was stored") << false << VaultStatus::NotFound << true << false;
+    QTest::newRow("none was stored, no service") << false << VaultStatus::Unavailable << true << false;
+    QTest::newRow("none was stored, refused") << false << VaultStatus::Refused << false << true;
+}
+
+void TestSessionController::saysWhatBecameOfRemovedTokens()
+{
+    QFETCH(const bool, wasStored);
+    QFETCH(const VaultStatus, status);
+    QFETCH(const bool, isGone);
+    QFETCH(const bool, isTold);
+    remember({account(u"a"_s, wasStored), account(u"b"_s, wasStored)}, {});
+    m_vault->removeStatus = status;
+    // Two at once: the second removal does not cancel the first.
+    m_controller->removeAccount(account(u"a"_s).key);
     m_controller->removeAccount(account(u"b"_s).key);
-    // The second removal does not cancel the first.
-    QTRY_COMPARE(notices(), (QList<AccountNotice::Kind>(2, AccountNotice::Kind::TokenNotRemoved)));
+    QTRY_COMPARE(notices().size() + 2 - settings().accounts().size(), qsizetype(2 * (int(isTold) + int(isGone))));
+    QCOMPARE(notices(), QList<AccountNotice::Kind>(isTold ? 2 : 0, AccountNotice::Kind::TokenNotRemoved));
+    // What stays does not sign in by itself.
+    QCOMPARE(settings().accounts(),
+             isGone ? QList<Account>() : (QList<Account>{account(u"a"_s, false), account(u"b"_s, false)}));
+}
+
+void TestSessionController::keepsAnAccountThatSignsInAgain()
+{
+    remember({account(u"a"_s)}, account(u"a"_s).key);
+    m_controller->removeAccount(account(u"a"_s).key);
+    m_controller->signIn(request(account(u"a"_s)));
+    QTRY_COMPARE(m_controller->state(), State::Open);
+    QCOMPARE(settings().accounts(), QList<Account>{account(u"a"_s)});
+    QCOMPARE(m_vault->secrets.value(account(u"a"_s).key).bytes(), QByteArray("vps_new"));
+    m_controller->signOut();
+    QTRY_VERIFY(m_vault->secrets.isEmpty());
+    QCOMPARE(settings().accounts(), QList<Account>{account(u"a"_s, false)});
+    QVERIFY(m_noticed->isEmpty());
 }
 
 void TestSessionController::removesAnAccountBehindSampleData()
@@ -363,7 +426,7 @@ void TestSessionController::removesAnAccountBehindSampleData()
     m_controller->openSampleData();
     m_controller->removeAccount(account(u"a"_s).key);
     QVERIFY(m_controller->isSampleData());
-    QVERIFY(settings().accounts().isEmpty());
+    QTRY_VERIFY(settings().accounts().isEmpty());
     m_controller->signOut();
     QVERIFY(m_controller->proposedAccount().isNull());
 }

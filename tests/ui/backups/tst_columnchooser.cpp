@@ -25,8 +25,11 @@ private slots:
     void survivesARestart();
     void refusesAStateOfAnotherTable();
     void resets();
+    void letsOneColumnTakeTheRest();
 
 private:
+    [[nodiscard]] int rest() const { return m_table->viewport()->width() - m_table->columnWidth(0); }
+
     QStandardItemModel m_model{2, 3};
     std::unique_ptr<QTableView> m_table;
     ColumnChooser *m_chooser = nullptr;
@@ -95,6 +98,25 @@ void TestColumnChooser::resets()
     QCOMPARE(m_table->columnWidth(1), width);
     QVERIFY(!m_table->isColumnHidden(0));
     QCOMPARE(m_table->horizontalHeader()->visualIndex(2), 2);
+}
+
+void TestColumnChooser::letsOneColumnTakeTheRest()
+{
+    m_chooser = new ColumnChooser(*m_table, {10, 0, 30});
+    m_table->resize(700, 200);
+    m_table->show();
+    const int narrow = m_table->columnWidth(0);
+    QCOMPARE(m_table->columnWidth(1), rest() - m_table->columnWidth(2));
+    m_table->resize(900, 200);
+    QCOMPARE(m_table->columnWidth(0), narrow);
+    QCOMPARE(m_table->columnWidth(1), rest() - m_table->columnWidth(2));
+    m_table->hideColumn(2);
+    QCOMPARE(m_table->columnWidth(1), rest());
+    // Also after a state that was saved when no column did so.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->setColumnWidth(1, 33);
+    m_chooser->restoreState(m_chooser->saveState());
+    QCOMPARE(m_table->columnWidth(1), rest());
 }
 
 QTEST_MAIN(TestColumnChooser)

@@ -3,8 +3,6 @@
 
 #include "tests/ui/window/windowrig.h"
 
-#include "tests/support/fakevault.h"
-
 #include <QAction>
 #include <QLabel>
 #include <QNetworkAccessManager>
@@ -93,6 +91,7 @@ void WindowRig::makeWindow()
     m_workspace.reset();
     const Places places{folder.path(), folder.path(), folder.path()};
     auto vault = std::make_unique<FakeVault>();
+    m_vault = vault.get();
     vault->secrets.insert(u"default/account"_s, Secret::fromStored("vps_stored").value());
     m_workspace = std::make_unique<Workspace>(u""_s, places, std::move(vault), parts, clock);
     const auto makeSample = [this] { return std::make_unique<Workspace>(parts, clock); };

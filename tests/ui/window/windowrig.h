@@ -5,6 +5,7 @@
 
 #include "app/demo/simulatedprovider.h"
 #include "app/sessioncontroller.h"
+#include "tests/support/fakevault.h"
 #include "tests/support/providerserver.h"
 #include "ui/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -63,8 +64,11 @@ public:
     [[nodiscard]] SessionController &controller() { return *m_controller; }
     [[nodiscard]] Session &session() { return *m_controller->session(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Holds the token of "default/account".
+    [[nodiscard]] FakeVault &vault() { return *m_vault; }
 
 private:
+    FakeVault *m_vault = nullptr; ///< the workspace's
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SessionController> m_controller;
     std::unique_ptr<MainWindow> m_window;
