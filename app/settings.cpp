@@ -124,6 +124,39 @@ void Settings::setListingBodyMiB(qint64 mebibytes)
     change(u"listingBodyMiB"_s, std::clamp<qint64>(mebibytes, 1, 4096));
 }
 
+bool Settings::notifiesFailures() const
+{
+    return value(u"notifyFailures"_s, true).toBool();
+}
+
+void Settings::setNotifiesFailures(bool notifies)
+{
+    if (notifies != notifiesFailures())
+        change(u"notifyFailures"_s, notifies);
+}
+
+bool Settings::notifiesSuccesses() const
+{
+    return value(u"notifySuccesses"_s, false).toBool();
+}
+
+void Settings::setNotifiesSuccesses(bool notifies)
+{
+    if (notifies != notifiesSuccesses())
+        change(u"notifySuccesses"_s, notifies);
+}
+
+bool Settings::hasTrayIcon() const
+{
+    return value(u"trayIcon"_s, false).toBool();
+}
+
+void Settings::setTrayIcon(bool isWanted)
+{
+    if (isWanted != hasTrayIcon())
+        change(u"trayIcon"_s, isWanted);
+}
+
 QList<Account> Settings::accounts() const
 {
     QList<Account> accounts;

@@ -45,6 +45,16 @@ public:
     [[nodiscard]] qint64 listingBodyMiB() const;
     void setListingBodyMiB(qint64 mebibytes);
 
+    /// Of writes that failed or whose outcome is unknown, on the desktop; true by default.
+    [[nodiscard]] bool notifiesFailures() const;
+    void setNotifiesFailures(bool notifies);
+    /// Of writes that are done; false by default.
+    [[nodiscard]] bool notifiesSuccesses() const;
+    void setNotifiesSuccesses(bool notifies);
+    /// An icon in the tray as long as the program runs; false by default.
+    [[nodiscard]] bool hasTrayIcon() const;
+    void setTrayIcon(bool isWanted);
+
     [[nodiscard]] QList<Account> accounts() const;
     void setAccounts(const QList<Account> &accounts);
     /// The key of the account that was open last; empty where none was.

@@ -10,8 +10,10 @@
 #include "ui/platform/display.h"
 #include "ui/platform/icons.h"
 #include "ui/platform/language.h"
+#include "ui/platform/notifier.h"
 #include "ui/platform/program.h"
 #include "ui/platform/terminal.h"
+#include "ui/platform/trayicon.h"
 #include "ui/platform/versions.h"
 
 #include <QApplication>
@@ -71,7 +73,10 @@ int runWindow(const CommandLine &commandLine)
     QApplication::setWindowIcon(applicationIcon());
     const Texts texts(locale, QTimeZone::systemTimeZone());
     const ErrorText errors(texts);
-    MainWindow window(program.controller(), texts, errors);
+    const std::unique_ptr<Notifier> notifier = Notifier::ofPlatform();
+    MainWindow window(program.controller(), texts, errors, *notifier);
+    const TrayIcon tray(settings);
+    QObject::connect(&tray, &TrayIcon::activated, &window, &MainWindow::raiseWindow);
     QObject::connect(&settings, &Settings::changed, &window,
                      [&appearance, &settings] { appearance.apply(settings.appearance()); });
     QObject::connect(&program.singleStart(), &SingleStart::raiseRequested, &window, &MainWindow::raiseWindow);

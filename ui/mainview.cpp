@@ -23,13 +23,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace bewarje {
 
 MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-                   const ErrorText &errors, QWidget *window)
+                   const ErrorText &errors, Notifier &notifier, QWidget *window)
     : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
       m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
-      m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window)
+      m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window),
+      m_notices(m_session.runner(), controller.workspace().settings(), errors, notifier, *window)
 {
     if (controller.profile())
         m_messages->setPermissions(controller.profile()->permissions);

@@ -9,6 +9,7 @@
 #include "ui/flows/deleteflow.h"
 #include "ui/flows/keepflow.h"
 #include "ui/flows/restoreflow.h"
+#include "ui/operationnotices.h"
 #include "ui/text/errortext.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace bewarje {
 
 class BackupsView;
 class MessageBanner;
+class Notifier;
 class ServersPanel;
 class SessionMessages;
 
@@ -30,7 +32,7 @@ class MainView : public QWidget
 
 public:
     MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-             const ErrorText &errors, QWidget *window);
+             const ErrorText &errors, Notifier &notifier, QWidget *window);
     /// Keeps widths, filters and columns in the settings.
     ~MainView() override;
 
@@ -67,6 +69,7 @@ private:
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;
     KeepFlow m_keepFlow;
+    OperationNotices m_notices;
 };
 
 } // namespace bewarje

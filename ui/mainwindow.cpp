@@ -8,6 +8,7 @@
 #include "ui/closequestion.h"
 #include "ui/commandbar.h"
 #include "ui/mainview.h"
+#include "ui/platform/notifier.h"
 #include "ui/signin/signinview.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/namedlabel.h"
@@ -28,9 +29,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
 
-MainWindow::MainWindow(SessionController &controller, const Texts &texts, const ErrorText &errors, QWidget *parent)
-    : QMainWindow(parent), m_controller(controller), m_texts(texts), m_errors(errors), m_commands(new Commands(this)),
-      m_closeQuestion(new CloseQuestion(this))
+MainWindow::MainWindow(SessionController &controller, const Texts &texts, const ErrorText &errors, Notifier &notifier,
+                       QWidget *parent)
+    : QMainWindow(parent), m_controller(controller), m_texts(texts), m_errors(errors), m_notifier(notifier),
+      m_commands(new Commands(this)), m_closeQuestion(new CloseQuestion(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Bewarje"_s);
@@ -137,6 +139,7 @@ void MainWindow::connectSession()
     // Of the profile: sample data keeps none.
     connect(&m_controller.workspace().settings(), &Settings::changed, this, &MainWindow::showAccounts);
     connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
+    connect(&m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateCommands);
 }
 
@@ -189,7 +192,7 @@ void MainWindow::showAccounts()
 
 void MainWindow::openMainView()
 {
-    m_mainView = std::make_unique<MainView>(m_controller, *m_commands, *m_banner, m_texts, m_errors, this);
+    m_mainView = std::make_unique<MainView>(m_controller, *m_commands, *m_banner, m_texts, m_errors, m_notifier, this);
     connect(m_mainView.get(), &MainView::factsChanged, this, &MainWindow::updateCommands);
     connect(m_mainView.get(), &MainView::listingStateChanged, this,
             [this](const QString &listing, const QString &running) {

@@ -24,6 +24,7 @@ class CommandBar;
 class MainView;
 class MessageBanner;
 class NamedLabel;
+class Notifier;
 class SignInView;
 
 /// The one window: sign-in page or the main view, with menus, toolbar, banner and status bar.
@@ -32,7 +33,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(SessionController &controller, const Texts &texts, const ErrorText &errors, QWidget *parent = nullptr);
+    MainWindow(SessionController &controller, const Texts &texts, const ErrorText &errors, Notifier &notifier,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// To the front, for a second start.
@@ -65,6 +67,7 @@ private:
     SessionController &m_controller;
     const Texts &m_texts;
     const ErrorText &m_errors;
+    Notifier &m_notifier;
     Commands *m_commands;
     AccountMenu *m_accountMenu = nullptr;
     CommandBar *m_commandBar = nullptr;

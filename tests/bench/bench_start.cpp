@@ -6,6 +6,7 @@
 // counts. On the offscreen platform where none is chosen, so it measures the program and not a display.
 // `bench_start` prints a table, `bench_start --json` one object a line.
 
+#include "tests/support/silentnotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/platform/appearance.h"
 #include "ui/platform/language.h"
@@ -65,7 +66,8 @@ int showProgram()
     appearance.apply(settings.appearance());
     const Texts texts(locale, QTimeZone::systemTimeZone());
     const ErrorText errors(texts);
-    MainWindow window(program.controller(), texts, errors);
+    testing::SilentNotifier notifier;
+    MainWindow window(program.controller(), texts, errors, notifier);
     const FirstPaint firstPaint(window);
     window.show();
     program.start();

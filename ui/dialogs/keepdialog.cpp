@@ -25,8 +25,8 @@ KeepDialog::KeepDialog(Purpose purpose, const QList<Backup> &backups, const Shar
     m_ui->setupUi(this);
     const Backup &first = backups.constFirst();
     //: %1 is a backup's id, %2 a server
-    const QString one = tr("Backup %1 of %2")
-                            .arg(outside::forDialog(first.id.text()), servernaming::shown(first.server, shared));
+    const QString one =
+        tr("Backup %1 of %2").arg(outside::forDialog(first.id.text()), servernaming::shown(first.server, shared));
     if (purpose == Purpose::Keep)
         showKeep(backups, one);
     else
@@ -56,10 +56,11 @@ void KeepDialog::showLift(Purpose purpose, const QString &one)
 {
     setQuestion(tr("Lift the keep mark?"), m_ui->heading);
     m_ui->whatLabel->setText(one);
-    m_ui->effectLabel->setText(purpose == Purpose::LiftDescription
-                                   ? tr("The mark stands in the description, which cannot be changed. From here on this "
-                                        "program no longer heeds it, and the backup can be deleted.")
-                                   : tr("The backup can then be deleted like any other."));
+    m_ui->effectLabel->setText(
+        purpose == Purpose::LiftDescription
+            ? tr("The mark stands in the description, which cannot be changed. From here on this "
+                 "program no longer heeds it, and the backup can be deleted.")
+            : tr("The backup can then be deleted like any other."));
     m_ui->reasonLabel->setText(tr("Reason"));
     setButtons(m_ui->buttonBox, tr("Lift keep mark"));
     const auto update = [this] { setConfirmable(!m_ui->reasonField->text().trimmed().isEmpty()); };

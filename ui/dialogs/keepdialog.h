@@ -24,8 +24,8 @@ class KeepDialog : public QuestionDialog
 
 public:
     enum class Purpose : quint8 {
-        Keep, ///< one or several; the reason may be empty
-        Lift, ///< exactly one; the reason is needed
+        Keep,           ///< one or several; the reason may be empty
+        Lift,           ///< exactly one; the reason is needed
         LiftDescription ///< the same, where the mark stands in the provider's description
     };
 

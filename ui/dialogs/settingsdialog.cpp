@@ -64,6 +64,9 @@ void SettingsDialog::fillChoices()
     //: Behind a number, with its space: 1,048,576 bytes
     m_page->largestSpin->setSuffix(tr(" MiB"));
     m_page->largestSpin->setValue(int(m_settings.listingBodyMiB()));
+    m_page->failuresBox->setChecked(m_settings.notifiesFailures());
+    m_page->successesBox->setChecked(m_settings.notifiesSuccesses());
+    m_page->trayBox->setChecked(m_settings.hasTrayIcon());
 }
 
 void SettingsDialog::fillAccounts()
@@ -140,6 +143,9 @@ void SettingsDialog::accept()
     m_settings.setLanguage(m_page->languageCombo->currentData().toString());
     m_settings.setAppearance(Settings::Appearance(m_page->appearanceCombo->currentData().toInt()));
     m_settings.setRefreshInterval(std::chrono::minutes(m_page->refreshSpin->value()));
+    m_settings.setNotifiesFailures(m_page->failuresBox->isChecked());
+    m_settings.setNotifiesSuccesses(m_page->successesBox->isChecked());
+    m_settings.setTrayIcon(m_page->trayBox->isChecked());
     m_settings.setListingBodyMiB(m_page->largestSpin->value());
     writeNames();
     for (const QString &key : std::as_const(m_removed))

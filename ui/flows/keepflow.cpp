@@ -67,8 +67,8 @@ void KeepFlow::startLift(const ResourceId &id)
     const KeepMark mark = markOf(backup);
     if (!mark.holds())
         return;
-    const auto purpose = mark.source == KeepMark::Source::Description ? KeepDialog::Purpose::LiftDescription
-                                                                      : KeepDialog::Purpose::Lift;
+    const auto purpose =
+        mark.source == KeepMark::Source::Description ? KeepDialog::Purpose::LiftDescription : KeepDialog::Purpose::Lift;
     connect(open(purpose, chosen), &KeepDialog::confirmed, this,
             [this, backup](const QString &reason) { m_session.runner().liftKeepMark(backup, reason); });
 }

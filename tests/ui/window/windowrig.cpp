@@ -96,7 +96,7 @@ void WindowRig::makeWindow()
     m_workspace = std::make_unique<Workspace>(u""_s, places, std::move(vault), parts, clock);
     const auto makeSample = [this] { return std::make_unique<Workspace>(parts, clock); };
     m_controller = std::make_unique<SessionController>(*m_workspace, makeSample, nullptr, SessionController::Pauses{});
-    m_window = std::make_unique<MainWindow>(*m_controller, texts, errors);
+    m_window = std::make_unique<MainWindow>(*m_controller, texts, errors, notifier);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();

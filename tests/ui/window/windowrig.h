@@ -7,6 +7,7 @@
 #include "app/sessioncontroller.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/silentnotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/texts.h"
@@ -60,6 +61,7 @@ public:
     Texts texts{QLocale(QStringLiteral("en_US")), QTimeZone::utc()};
     ErrorText errors{texts};
     SessionParts parts;
+    testing::SilentNotifier notifier;
 
     [[nodiscard]] SessionController &controller() { return *m_controller; }
     [[nodiscard]] Session &session() { return *m_controller->session(); }
