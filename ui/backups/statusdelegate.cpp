@@ -36,10 +36,15 @@ constexpr int Gap = 6;
 StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : CellDelegate(parent), m_phaseRole(phaseRole)
 {}
 
+int StatusDelegate::markWidth(const QFontMetrics &metrics)
+{
+    return markSide(metrics.height()) + Gap;
+}
+
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = CellDelegate::sizeHint(option, index);
-    size.rwidth() += markSide(option.fontMetrics.height()) + Gap;
+    size.rwidth() += markWidth(option.fontMetrics);
     return size;
 }
 
@@ -49,10 +54,9 @@ void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     if (!item.state.testFlag(QStyle::State_Selected) && !PaletteColours::isGreyed(item.palette))
         painter.setPen(markColor(mark, m_colours.of(item.palette)));
     const QRect inner = inside(item);
-    const int side = markSide(item.fontMetrics.height());
-    const QRect markArea(inner.left(), inner.top(), side, inner.height());
+    const QRect markArea(inner.left(), inner.top(), markSide(item.fontMetrics.height()), inner.height());
     paintMark(painter, QStyle::visualRect(item.direction, inner, markArea), mark, painter.pen().color());
-    const QRect word = QStyle::visualRect(item.direction, inner, inner.adjusted(side + Gap, 0, 0, 0));
+    const QRect word = QStyle::visualRect(item.direction, inner, inner.adjusted(markWidth(item.fontMetrics), 0, 0, 0));
     paintCellText(painter, word, item.direction, Qt::AlignLeft | Qt::AlignVCenter, item.text);
 }
 

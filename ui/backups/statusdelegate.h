@@ -17,6 +17,9 @@ class StatusDelegate : public CellDelegate
 public:
     StatusDelegate(int phaseRole, QObject *parent);
 
+    /// Of a mark with its distance to the word.
+    [[nodiscard]] static int markWidth(const QFontMetrics &metrics);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

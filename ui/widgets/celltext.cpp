@@ -13,8 +13,11 @@ void paintCellText(QPainter &painter, const QRect &area, Qt::LayoutDirection dir
 {
     const int side = int(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute);
     const int words = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    // Elision goes by fractions of a pixel, an area that was made for its text by whole ones.
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool isFitting = metrics.horizontalAdvance(text) <= area.width();
     painter.drawText(area, side | words | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+                     isFitting ? text : metrics.elidedText(text, Qt::ElideRight, area.width()));
 }
 
 } // namespace bewarje
