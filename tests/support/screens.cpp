@@ -4,6 +4,7 @@
 #include "tests/support/screens.h"
 
 #include "ui/platform/appearance.h"
+#include "ui/platform/fusionstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -47,6 +48,9 @@ bool saveScreen(QWidget &widget, const QString &name, qreal scale)
 
 bool saveScreens(QWidget &widget, const QString &name)
 {
+    // The look that the program has where the system has none of its own.
+    if (!qobject_cast<FusionStyle *>(QApplication::style()) && qEnvironmentVariableIsSet("BEWARJE_SCREENS"))
+        QApplication::setStyle(new FusionStyle);
     const auto paint = [&widget](const QPalette &palette) {
         // Icons ask the application; but its palette reaches widgets only through the event loop.
         QApplication::setPalette(palette);
