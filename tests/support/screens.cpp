@@ -4,8 +4,9 @@
 #include "tests/support/screens.h"
 
 #include "ui/platform/appearance.h"
+#include "ui/platform/fusionstyle.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QLayout>
 #include <QPixmap>
@@ -21,12 +22,12 @@ namespace {
 void layOut(QWidget &widget)
 {
     QList<QLayout *> layouts = widget.findChildren<QLayout *>();
-    layouts.prepend(widget.layout());
+    if (widget.layout())
+        layouts.prepend(widget.layout());
     for (QLayout *layout : std::as_const(layouts))
-        if (layout) {
-            layout->invalidate();
-            layout->activate();
-        }
+        layout->invalidate();
+    for (QLayout *layout : std::as_const(layouts))
+        layout->activate();
 }
 
 } // namespace
@@ -36,8 +37,9 @@ bool saveScreen(QWidget &widget, const QString &name, qreal scale)
     const QString folder = qEnvironmentVariable("BEWARJE_SCREENS");
     if (folder.isEmpty())
         return true;
-    // Changes of palette and direction arrive as posted events.
+    // Changes of palette and direction arrive as posted events; a text that has just changed has no room yet.
     QCoreApplication::sendPostedEvents();
+    layOut(widget);
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);
@@ -46,17 +48,24 @@ bool saveScreen(QWidget &widget, const QString &name, qreal scale)
 
 bool saveScreens(QWidget &widget, const QString &name)
 {
-    // Of the widget, not of the application: that one reaches widgets only through the event loop.
-    widget.setPalette(Appearance::lightPalette());
+    // The look that the program has where the system has none of its own.
+    if (!qobject_cast<FusionStyle *>(QApplication::style()) && qEnvironmentVariableIsSet("BEWARJE_SCREENS"))
+        QApplication::setStyle(new FusionStyle);
+    const auto paint = [&widget](const QPalette &palette) {
+        // Icons ask the application; but its palette reaches widgets only through the event loop.
+        QApplication::setPalette(palette);
+        widget.setPalette(palette);
+    };
+    paint(Appearance::lightPalette());
     bool isSaved = saveScreen(widget, name + u"-light"_s) && saveScreen(widget, name + u"-200"_s, 2);
-    widget.setPalette(Appearance::darkPalette());
+    paint(Appearance::darkPalette());
     isSaved = saveScreen(widget, name + u"-dark"_s) && isSaved;
-    widget.setPalette(Appearance::lightPalette());
+    paint(Appearance::lightPalette());
     widget.setLayoutDirection(Qt::RightToLeft);
-    layOut(widget);
     isSaved = saveScreen(widget, name + u"-rtl"_s) && isSaved;
     widget.unsetLayoutDirection();
     layOut(widget);
+    QApplication::setPalette({});
     widget.setPalette({});
     return isSaved;
 }

@@ -3,8 +3,10 @@
 
 #include "ui/backups/backupstable.h"
 
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tableheader.h"
+
 #include <QAccessible>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QStringList>
@@ -15,6 +17,8 @@ namespace bewarje {
 
 BackupsTable::BackupsTable(BackupTableModel &backups, QWidget *parent) : QTableView(parent), m_backups(backups)
 {
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new CellDelegate(this));
     setModel(&backups);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

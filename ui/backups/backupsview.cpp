@@ -8,11 +8,13 @@
 #include "ui/backups/backupstable.h"
 #include "ui/backups/backuptablemodel.h"
 #include "ui/backups/columnchooser.h"
+#include "ui/backups/columnwidths.h"
 #include "ui/backups/detailspanel.h"
 #include "ui/backups/filterbar.h"
 #include "ui/backups/keepdelegate.h"
 #include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
+#include "ui/backups/usualwidths.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,18 +32,13 @@ using namespace std::chrono_literals;
 
 namespace bewarje {
 
-namespace {
-
-/// In characters, by BackupColumn; together they fit beside the servers at 1024 pixels. The description
-/// takes the rest.
-const QList<int> ColumnWidths{15, 16, 11, 19, 11, 10, 10, 0, 8};
-
-} // namespace
-
 BackupsView::BackupsView(Session &session, Commands &commands, const Texts &texts, QWidget *parent)
     : QWidget(parent), m_session(session), m_commands(commands), m_texts(texts),
       m_filterBar(new FilterBar(texts, this)), m_model(new BackupTableModel(texts, session.clock(), this)),
-      m_table(new BackupsTable(*m_model, this)), m_columns(new ColumnChooser(*m_table, ColumnWidths)),
+      m_table(new BackupsTable(*m_model, this)),
+      m_columns(new ColumnChooser(*m_table,
+                                  *new ColumnWidths(*m_table, int(BackupColumn::Description),
+                                                    [this] { return usualWidths(m_texts, m_table->fontMetrics()); }))),
       m_centre(new BackupsCentre(session, commands, texts, *m_table, this)), m_details(new DetailsPanel(texts, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {

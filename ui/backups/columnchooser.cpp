@@ -3,13 +3,16 @@
 
 #include "ui/backups/columnchooser.h"
 
+#include "ui/backups/columnwidths.h"
+
 #include <QAction>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
-#include <utility>
 
 namespace bewarje {
 
@@ -20,8 +23,8 @@ constexpr int WidestFit = 60;
 
 } // namespace
 
-ColumnChooser::ColumnChooser(QTableView &table, QList<int> characters)
-    : QObject(&table), m_table(table), m_characters(std::move(characters))
+ColumnChooser::ColumnChooser(QTableView &table, ColumnWidths &widths)
+    : QObject(&table), m_table(table), m_widths(widths)
 {
     QHeaderView *header = table.horizontalHeader();
     header->setSectionsMovable(true);
@@ -33,35 +36,37 @@ ColumnChooser::ColumnChooser(QTableView &table, QList<int> characters)
 void ColumnChooser::reset()
 {
     QHeaderView *header = m_table.horizontalHeader();
-    const int character = m_table.fontMetrics().averageCharWidth();
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, character * m_characters.value(column, 16));
     }
-    letOneTakeTheRest();
-}
-
-void ColumnChooser::letOneTakeTheRest()
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->setSectionResizeMode(column, m_characters.value(column, 16) == 0 ? QHeaderView::Stretch
-                                                                                 : QHeaderView::Interactive);
+    m_widths.setByHand(false);
 }
 
 QByteArray ColumnChooser::saveState() const
 {
-    return m_table.horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_widths.isByHand() << m_table.horizontalHeader()->saveState();
+    return state;
 }
 
 void ColumnChooser::restoreState(const QByteArray &state)
 {
+    if (state.isEmpty())
+        return;
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    bool isByHand = false;
+    QByteArray sections;
+    stream >> isByHand >> sections;
     QHeaderView *header = m_table.horizontalHeader();
     const int columns = header->count();
-    if (!state.isEmpty() && (!header->restoreState(state) || header->count() != columns || shownColumns() == 0))
+    if (!header->restoreState(sections) || header->count() != columns || shownColumns() == 0)
         reset();
-    letOneTakeTheRest(); // a state brings the modes that it was saved with
+    else
+        m_widths.setByHand(isByHand);
 }
 
 QMenu *ColumnChooser::makeMenu(QWidget *parent)
@@ -108,6 +113,7 @@ void ColumnChooser::fit()
     m_table.resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column, std::min(header->sectionSize(column), widest));
+    m_widths.setByHand(true);
 }
 
 } // namespace bewarje

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QList>
 #include <QObject>
 #include <QPoint>
 
@@ -12,15 +11,16 @@ class QTableView;
 
 namespace bewarje {
 
+class ColumnWidths;
+
 /// The context menu of a table's header: which columns are shown, fit, reset. One column always stays.
 class ColumnChooser : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `characters`: the widths at reset, in average characters of the table's font; the column with 0 takes
-    /// the rest.
-    ColumnChooser(QTableView &table, QList<int> characters);
+    /// `widths` are the table's.
+    ColumnChooser(QTableView &table, ColumnWidths &widths);
 
     void reset();
     [[nodiscard]] QByteArray saveState() const;
@@ -33,10 +33,9 @@ private:
     void showMenu(const QPoint &position);
     [[nodiscard]] int shownColumns() const;
     void fit();
-    void letOneTakeTheRest();
 
     QTableView &m_table;
-    QList<int> m_characters;
+    ColumnWidths &m_widths;
 };
 
 } // namespace bewarje

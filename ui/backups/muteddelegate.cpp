@@ -7,7 +7,7 @@ namespace bewarje {
 
 void MutedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     if (PaletteColours::isGreyed(option->palette))
         return;
     const QColor muted = m_colours.of(option->palette).muted();

@@ -3,19 +3,18 @@
 
 #pragma once
 
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/palettecolours.h"
-
-#include <QStyledItemDelegate>
 
 namespace bewarje {
 
 /// For columns that repeat in another way what stands beside them, or are rarely read: a weaker colour.
-class MutedDelegate : public QStyledItemDelegate
+class MutedDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

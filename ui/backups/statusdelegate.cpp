@@ -4,10 +4,11 @@
 #include "ui/backups/statusdelegate.h"
 
 #include "app/domain/backup.h"
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/statemark.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace bewarje {
 
@@ -32,46 +33,31 @@ constexpr int Gap = 6;
 
 } // namespace
 
-StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : QStyledItemDelegate(parent), m_phaseRole(phaseRole)
+StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : CellDelegate(parent), m_phaseRole(phaseRole)
 {}
+
+int StatusDelegate::markWidth(const QFontMetrics &metrics)
+{
+    return markSide(metrics.height()) + Gap;
+}
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += markSide(option.fontMetrics.height()) + 2 * Gap;
+    QSize size = CellDelegate::sizeHint(option, index);
+    size.rwidth() += markWidth(option.fontMetrics);
     return size;
 }
 
-void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QString word = item.text;
-    item.text.clear();
-    item.icon = {};
-    item.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
-    const bool isGreyed = PaletteColours::isGreyed(item.palette);
-    const QColor plain = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor color = isSelected || isGreyed ? plain : markColor(mark, m_colours.of(item.palette));
-    const QRect inner = item.rect.adjusted(Gap, 0, -Gap, 0);
-    const int side = markSide(item.fontMetrics.height());
-    const QRect markArea(inner.left(), inner.top(), side, inner.height());
-    paintMark(*painter, QStyle::visualRect(item.direction, inner, markArea), mark, color);
-    painter->save();
-    painter->setPen(color);
-    painter->setFont(item.font);
-    const QRect text = QStyle::visualRect(item.direction, inner, inner.adjusted(side + Gap, 0, 0, 0));
-    painter->drawText(
-        text, int(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),
-        item.fontMetrics.elidedText(word, Qt::ElideRight, text.width()));
-    painter->restore();
+    if (!item.state.testFlag(QStyle::State_Selected) && !PaletteColours::isGreyed(item.palette))
+        painter.setPen(markColor(mark, m_colours.of(item.palette)));
+    const QRect inner = inside(item);
+    const QRect markArea(inner.left(), inner.top(), markSide(item.fontMetrics.height()), inner.height());
+    paintMark(painter, QStyle::visualRect(item.direction, inner, markArea), mark, painter.pen().color());
+    const QRect word = QStyle::visualRect(item.direction, inner, inner.adjusted(markWidth(item.fontMetrics), 0, 0, 0));
+    paintCellText(painter, word, item.direction, Qt::AlignLeft | Qt::AlignVCenter, item.text);
 }
 
 } // namespace bewarje

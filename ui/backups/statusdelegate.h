@@ -3,23 +3,27 @@
 
 #pragma once
 
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/palettecolours.h"
-
-#include <QStyledItemDelegate>
 
 namespace bewarje {
 
 /// A status cell: mark, word and colour together. The mark and its colour come from the phase in
 /// `phaseRole` (a BackupPhase).
-class StatusDelegate : public QStyledItemDelegate
+class StatusDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
     StatusDelegate(int phaseRole, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Of a mark with its distance to the word.
+    [[nodiscard]] static int markWidth(const QFontMetrics &metrics);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const override;
 
 private:
     int m_phaseRole;

@@ -10,7 +10,7 @@ namespace bewarje {
 
 void ConsequenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const Colours colours(option->palette);
     if (index.column() == ConsequenceModel::Name) {
         option->palette.setColor(QPalette::Text, colours.muted());

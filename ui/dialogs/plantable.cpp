@@ -3,7 +3,8 @@
 
 #include "ui/dialogs/plantable.h"
 
-#include <QHeaderView>
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tableheader.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ constexpr int FewestRows = 3;
 
 PlanTable::PlanTable(QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setSelectionMode(SingleSelection);

@@ -3,6 +3,8 @@
 
 #include "ui/platform/appearance.h"
 
+#include "ui/platform/fusionstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -18,7 +20,7 @@ namespace {
 
 struct Shades
 {
-    QRgb window, base, alternate, text, button, mid, highlight, link;
+    QRgb window, base, alternate, text, button, mid, muted, highlight, link;
 };
 
 QPalette paletteOf(const Shades &shades)
@@ -31,7 +33,7 @@ QPalette paletteOf(const Shades &shades)
         palette.setColor(role, QColor(shades.text));
         palette.setColor(QPalette::Disabled, role, QColor(shades.mid));
     }
-    palette.setColor(QPalette::PlaceholderText, QColor(shades.mid));
+    palette.setColor(QPalette::PlaceholderText, QColor(shades.muted));
     palette.setColor(QPalette::Highlight, QColor(shades.highlight));
     palette.setColor(QPalette::HighlightedText, QColor(Qt::white));
     palette.setColor(QPalette::Link, QColor(shades.link));
@@ -81,29 +83,29 @@ void Appearance::apply(Settings::Appearance wish)
 void Appearance::show()
 {
     const Settings::Appearance wish = m_wish.value_or(Settings::Appearance::System);
-    if (wish != Settings::Appearance::System) {
-        m_isForced = true;
-        QApplication::setStyle(u"Fusion"_s);
-        QApplication::setPalette(wish == Settings::Appearance::Dark ? darkPalette() : lightPalette());
-        return;
-    }
-    if (m_isForced)
+    const bool isSystem = wish == Settings::Appearance::System;
+    const bool isOurs = !isSystem || !m_hasSystemPalette;
+    if (isOurs && !m_isOurs)
+        QApplication::setStyle(new FusionStyle);
+    else if (!isOurs && m_isOurs)
         QApplication::setStyle(m_systemStyle);
-    m_isForced = false;
-    if (!m_hasSystemPalette)
-        QApplication::setPalette(isSystemDark() ? darkPalette() : lightPalette());
-    else // A default palette lets the platform's own come through.
-        QApplication::setPalette(QPalette());
+    m_isOurs = isOurs;
+    const bool isDark = isSystem ? isSystemDark() : wish == Settings::Appearance::Dark;
+    // A default palette lets the platform's own come through.
+    const QPalette ours = isDark ? darkPalette() : lightPalette();
+    QApplication::setPalette(isOurs ? ours : QPalette());
 }
 
 QPalette Appearance::lightPalette()
 {
-    return paletteOf({0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1f2328, 0xffeceef1, 0xff767c85, 0xff0b61c4, 0xff0969da});
+    return paletteOf(
+        {0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1f2328, 0xffeceef1, 0xff767c85, 0xff686e77, 0xff0b61c4, 0xff0969da});
 }
 
 QPalette Appearance::darkPalette()
 {
-    return paletteOf({0xff23262b, 0xff1b1d21, 0xff202328, 0xffe6e8eb, 0xff30343a, 0xff8a9099, 0xff1f63b5, 0xff6cb6ff});
+    return paletteOf(
+        {0xff23262b, 0xff1b1d21, 0xff202328, 0xffe6e8eb, 0xff30343a, 0xff8a9099, 0xff8f959e, 0xff1f63b5, 0xff6cb6ff});
 }
 
 } // namespace bewarje

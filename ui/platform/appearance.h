@@ -13,8 +13,8 @@
 
 namespace bewarje {
 
-/// Light and dark: the system's own look, or Fusion with a palette of ours where one is forced. Where the
-/// system has no palette of its own for Qt (Linux without a platform theme), ours is used there as well.
+/// Light and dark: the system's own look, or FusionStyle with a palette of ours where one is forced. Where
+/// the system has no look of its own for Qt (Linux without a platform theme), ours is used there as well.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     QString m_systemStyle;
     bool m_hasSystemPalette;
     std::optional<Settings::Appearance> m_wish;
-    bool m_isForced = false;
+    bool m_isOurs = false; ///< style and palette
 };
 
 } // namespace bewarje

@@ -4,6 +4,7 @@
 #include "ui/servers/serverdelegate.h"
 
 #include "ui/servers/serverlistmodel.h"
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/statemark.h"
 
 #include <QApplication>
@@ -77,9 +78,8 @@ void ServerDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &i
     const bool isLong = smallMetrics.horizontalAdvance(second) > besideCount;
     const int secondWidth = isLong ? texts.width() : besideCount;
     const auto draw = [&](const QRect &area, Qt::Alignment side, const QString &text) {
-        painter.drawText(QStyle::visualRect(item.direction, inner, area),
-                         int(QStyle::visualAlignment(item.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter),
-                         text);
+        paintCellText(painter, QStyle::visualRect(item.direction, inner, area), item.direction, side | Qt::AlignVCenter,
+                      text);
     };
     painter.setFont(small);
     painter.setPen(weak);
@@ -87,11 +87,10 @@ void ServerDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &i
           isLong ? metrics.height() : texts.height()},
          Qt::AlignRight, count);
     draw({texts.left(), texts.top() + metrics.height(), secondWidth, texts.height() - metrics.height()}, Qt::AlignLeft,
-         smallMetrics.elidedText(second, Qt::ElideRight, secondWidth));
+         second);
     painter.setFont(item.font);
     painter.setPen(strong);
-    draw({texts.left(), texts.top(), besideCount, metrics.height()}, Qt::AlignLeft,
-         metrics.elidedText(name, Qt::ElideRight, besideCount));
+    draw({texts.left(), texts.top(), besideCount, metrics.height()}, Qt::AlignLeft, name);
 }
 
 } // namespace bewarje

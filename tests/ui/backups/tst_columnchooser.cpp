@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/backups/columnchooser.h"
+#include "ui/backups/columnwidths.h"
+#include "ui/widgets/tableheader.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -23,15 +24,14 @@ private slots:
     void hidesAndShows();
     void keepsTheLastColumn();
     void survivesARestart();
+    void keepsWidthsAutomatic();
     void refusesAStateOfAnotherTable();
     void resets();
-    void letsOneColumnTakeTheRest();
 
 private:
-    [[nodiscard]] int rest() const { return m_table->viewport()->width() - m_table->columnWidth(0); }
-
     QStandardItemModel m_model{2, 3};
     std::unique_ptr<QTableView> m_table;
+    ColumnWidths *m_widths = nullptr;
     ColumnChooser *m_chooser = nullptr;
 };
 
@@ -39,8 +39,11 @@ void TestColumnChooser::init()
 {
     m_model.setHorizontalHeaderLabels({u"Status"_s, u"Server"_s, u"ID"_s});
     m_table = std::make_unique<QTableView>();
+    m_table->setHorizontalHeader(new TableHeader(m_table.get()));
     m_table->setModel(&m_model);
-    m_chooser = new ColumnChooser(*m_table, {10, 20, 30});
+    const auto needs = [] { return QList<ColumnNeed>{{100, 80}, {150, 150}, {200, 150}}; };
+    m_widths = new ColumnWidths(*m_table, 1, needs);
+    m_chooser = new ColumnChooser(*m_table, *m_widths);
 }
 
 void TestColumnChooser::hidesAndShows()
@@ -74,6 +77,26 @@ void TestColumnChooser::survivesARestart()
     QVERIFY(m_table->isColumnHidden(2));
     QCOMPARE(m_table->horizontalHeader()->visualIndex(1), 0);
     QCOMPARE(m_table->columnWidth(0), 77);
+    QVERIFY(m_widths->isByHand());
+}
+
+void TestColumnChooser::keepsWidthsAutomatic()
+{
+    m_table->resize(900, 200);
+    m_table->show();
+    m_table->horizontalHeader()->moveSection(1, 0);
+    const int wide = m_table->columnWidth(2);
+    const QByteArray state = m_chooser->saveState();
+    init();
+    m_table->resize(500, 200);
+    m_table->show();
+    const int narrow = m_table->columnWidth(2);
+    QVERIFY(narrow < wide);
+    m_chooser->restoreState(state);
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(1), 0);
+    QVERIFY(!m_widths->isByHand());
+    // Of this window, not of the one that it was saved in.
+    QCOMPARE(m_table->columnWidth(2), narrow);
 }
 
 void TestColumnChooser::refusesAStateOfAnotherTable()
@@ -90,33 +113,15 @@ void TestColumnChooser::refusesAStateOfAnotherTable()
 
 void TestColumnChooser::resets()
 {
-    const int width = m_table->columnWidth(1);
-    m_table->setColumnWidth(1, width + 50);
+    const int width = m_table->columnWidth(2);
+    m_table->setColumnWidth(2, width + 50);
     m_table->hideColumn(0);
     m_table->horizontalHeader()->moveSection(2, 0);
     m_chooser->reset();
-    QCOMPARE(m_table->columnWidth(1), width);
+    QCOMPARE(m_table->columnWidth(2), width);
+    QVERIFY(!m_widths->isByHand());
     QVERIFY(!m_table->isColumnHidden(0));
     QCOMPARE(m_table->horizontalHeader()->visualIndex(2), 2);
-}
-
-void TestColumnChooser::letsOneColumnTakeTheRest()
-{
-    m_chooser = new ColumnChooser(*m_table, {10, 0, 30});
-    m_table->resize(700, 200);
-    m_table->show();
-    const int narrow = m_table->columnWidth(0);
-    QCOMPARE(m_table->columnWidth(1), rest() - m_table->columnWidth(2));
-    m_table->resize(900, 200);
-    QCOMPARE(m_table->columnWidth(0), narrow);
-    QCOMPARE(m_table->columnWidth(1), rest() - m_table->columnWidth(2));
-    m_table->hideColumn(2);
-    QCOMPARE(m_table->columnWidth(1), rest());
-    // Also after a state that was saved when no column did so.
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(1, 33);
-    m_chooser->restoreState(m_chooser->saveState());
-    QCOMPARE(m_table->columnWidth(1), rest());
 }
 
 QTEST_MAIN(TestColumnChooser)

@@ -3,18 +3,24 @@
 
 #include "ui/platform/appearance.h"
 #include "ui/platform/colours.h"
+#include "ui/platform/fusionstyle.h"
 #include "ui/platform/language.h"
 #include "ui/text/texts.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace bewarje;
@@ -51,6 +57,13 @@ private slots:
         QVERIFY(colours.lossBackground() != palette.color(QPalette::Base));
     }
 
+    void quietWordsAreReadable()
+    {
+        for (const QPalette &palette : {Appearance::lightPalette(), Appearance::darkPalette()})
+            for (const auto role : {QPalette::Base, QPalette::Window})
+                QVERIFY(Colours::contrast(palette.color(QPalette::PlaceholderText), palette.color(role)) >= 4.5);
+    }
+
     void measuresContrastAsWcagDoes()
     {
         QCOMPARE(qRound(Colours::contrast(Qt::black, Qt::white) * 100), 2100);
@@ -59,22 +72,22 @@ private slots:
 
     void forcesAndReleasesTheAppearance()
     {
-        const QString style = QApplication::style()->name();
         Appearance appearance;
         appearance.apply(Settings::Appearance::Dark);
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QVERIFY(qobject_cast<FusionStyle *>(QApplication::style()));
         QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::darkPalette().color(QPalette::Window));
         appearance.apply(Settings::Appearance::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::lightPalette().color(QPalette::Window));
         appearance.apply(Settings::Appearance::Dark);
         appearance.apply(Settings::Appearance::System);
-        QCOMPARE(QApplication::style()->name(), style);
-        // Offscreen has no palette of its own.
+        // Offscreen has no look of its own.
+        QVERIFY(qobject_cast<FusionStyle *>(QApplication::style()));
         QCOMPARE(QApplication::palette().color(QPalette::Window), Appearance::lightPalette().color(QPalette::Window));
         QApplication::setPalette(QPalette());
+        QApplication::setStyle(u"Fusion"_s);
     }
 
-    void leavesTheSystemsPalette()
+    void leavesTheSystemsLook()
     {
         QPalette ofTheme = QApplication::palette();
         ofTheme.setColor(QPalette::Window, QColor(0x40, 0x30, 0x20));
@@ -87,6 +100,49 @@ private slots:
         appearance.apply(Settings::Appearance::Dark);
         appearance.apply(Settings::Appearance::System);
         QCOMPARE(QApplication::palette().color(QPalette::Window), before);
+        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QVERIFY(!qobject_cast<FusionStyle *>(QApplication::style()));
+    }
+
+    void outlinesCanBeSeen_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << Appearance::lightPalette();
+        QTest::newRow("dark") << Appearance::darkPalette();
+    }
+    void outlinesCanBeSeen()
+    {
+        QFETCH(const QPalette, palette);
+        FusionStyle style;
+        QLineEdit field;
+        QCheckBox check;
+        QComboBox combo;
+        QSpinBox spin;
+        QPushButton button;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&field, &check, &combo, &spin, &button}) {
+            widget->setStyle(&style);
+            widget->setPalette(palette);
+            widget->resize(widget->sizeHint());
+            const QImage image = widget->grab().toImage();
+            // The outline is what stands out most near the left edge, in the middle row.
+            double best = 0;
+            for (int x = 0; x < 4; ++x)
+                best = std::max(
+                    best, Colours::contrast(image.pixelColor(x, image.height() / 2), palette.color(QPalette::Window)));
+            QVERIFY2(best >= 3 && best < 5,
+                     qPrintable(QString::number(best) + u' ' + QLatin1StringView(widget->metaObject()->className())));
+        }
+    }
+
+    void buttonsHaveRoomAndNoPictures()
+    {
+        FusionStyle style;
+        QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        box.setStyle(&style);
+        QPushButton *wordy = box.addButton(u"Delete 12 backups"_s, QDialogButtonBox::AcceptRole);
+        wordy->setStyle(&style);
+        QVERIFY(wordy->sizeHint().width() >= wordy->fontMetrics().horizontalAdvance(wordy->text()) + 16);
+        QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, &box, nullptr), 0);
     }
 
     void choosesTheLocale_data()

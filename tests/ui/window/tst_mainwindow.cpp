@@ -4,6 +4,7 @@
 #include "tests/support/screens.h"
 #include "tests/ui/window/windowrig.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -207,6 +208,18 @@ void TestMainWindow::fitsItsColumns()
     QVERIFY(m_rig->openFilled());
     QCOMPARE(m_rig->window().size(), size);
     QVERIFY(!m_rig->table()->horizontalScrollBar()->isVisible());
+    // Every text of an ordinary list can be read whole.
+    for (int column = 0; column < m_rig->table()->model()->columnCount(); ++column) {
+        const int given = m_rig->table()->columnWidth(column);
+        for (int row = 0; row < 6; ++row) {
+            const QModelIndex cell = m_rig->table()->model()->index(row, column);
+            QStyleOptionViewItem option;
+            option.initFrom(m_rig->table());
+            option.widget = m_rig->table();
+            QVERIFY2(m_rig->table()->itemDelegateForIndex(cell)->sizeHint(option, cell).width() <= given,
+                     qPrintable(cell.data().toString()));
+        }
+    }
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-%1"_s.arg(size.width())));
 }
 
