@@ -45,13 +45,19 @@ SimulatedProvider::Options providerOptions(int pageSize)
 
 RunnerBench::RunnerBench(const Options &options) : provider(clock, providerOptions(options.pageSize)), server(provider)
 {
-    const ApiBase base = ApiBase::parse(server.baseUrl());
-    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
-    m_session =
-        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), journal, clock);
+    begin(options);
 }
 
 RunnerBench::~RunnerBench() = default;
+
+void RunnerBench::begin(const Options &options)
+{
+    const ApiBase base = ApiBase::parse(server.baseUrl());
+    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
+    Journal &records = options.journal ? *options.journal : journal;
+    m_session =
+        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), records, clock);
+}
 
 OperationLimits RunnerBench::shortLimits()
 {

@@ -26,6 +26,7 @@ public:
         int pageSize = 0; ///< 0: lists come as one page
         OperationLimits limits = shortLimits();
         RestLimits rest = shortRest();
+        Journal *journal = nullptr; ///< in place of the bench's own; it outlives the session
     };
 
     RunnerBench() : RunnerBench(Options()) {}
@@ -73,6 +74,8 @@ public:
 
     /// Ends the session, and with it the runner.
     void end() { m_session.reset(); }
+    /// A new session of the same account, as the next start of the program makes one.
+    void begin(const Options &options);
 
     Clock clock;
     SimulatedProvider provider;
