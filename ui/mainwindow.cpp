@@ -5,6 +5,7 @@
 
 #include "ui/accountmenu.h"
 #include "ui/closequestion.h"
+#include "ui/journalmessages.h"
 #include "ui/mainview.h"
 #include "ui/platform/icons.h"
 #include "ui/signin/signinview.h"
@@ -124,6 +125,7 @@ void MainWindow::createToolBar()
 void MainWindow::createViews()
 {
     m_banner = new MessageBanner(this);
+    m_journalMessages = new JournalMessages(m_controller, *m_banner, this);
     m_pages = new QStackedWidget(this);
     m_signIn = new SignInView(m_errors, m_pages);
     m_pages->addWidget(m_signIn);

@@ -20,6 +20,7 @@ namespace bewarje {
 
 class AccountMenu;
 class CloseQuestion;
+class JournalMessages;
 class MainView;
 class MessageBanner;
 class NamedLabel;
@@ -69,6 +70,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     SignInView *m_signIn = nullptr;
     MessageBanner *m_banner = nullptr;
+    JournalMessages *m_journalMessages = nullptr;
     NamedLabel *m_listingState = nullptr;
     NamedLabel *m_running = nullptr;
     CloseQuestion *m_closeQuestion;

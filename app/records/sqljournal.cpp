@@ -63,7 +63,7 @@ void SqlJournal::onThread(Work work, Answer answer)
 
 void SqlJournal::open()
 {
-    if (!std::exchange(m_isOpened, true))
+    if (!std::exchange(m_isOpened, true) || m_facts.state == JournalFacts::State::Failed)
         tryToOpen();
 }
 

@@ -31,7 +31,7 @@ public:
     ~SqlJournal() override;
 
     /// Makes the folder where it is missing, and opens the file in the background; factsChanged() tells
-    /// when that has ended. Does nothing after the first call.
+    /// when that has ended. Does nothing while it is open, or being opened.
     void open();
 
     JournalFacts facts() const override { return m_facts; }
