@@ -43,7 +43,8 @@ SimulatedProvider::Options providerOptions(int pageSize)
 
 } // namespace
 
-RunnerBench::RunnerBench(const Options &options) : provider(clock, providerOptions(options.pageSize)), server(provider)
+RunnerBench::RunnerBench(const Options &options)
+    : serverClock(options.serverAhead), provider(serverClock, providerOptions(options.pageSize)), server(provider)
 {
     begin(options);
 }
@@ -95,7 +96,7 @@ Backup RunnerBench::addBackup(int id, int serverId, int hoursOld, const QString 
     one.typeWord = u"manual"_s;
     one.statusWord = u"completed"_s;
     one.size = {BackupSize::Kind::Known, 100};
-    one.createdAt = Timestamp::fromMSecs((clock.now().msecs() - hoursOld * Hour) / 1000 * 1000);
+    one.createdAt = Timestamp::fromMSecs((serverClock.now().msecs() - hoursOld * Hour) / 1000 * 1000);
     one.expiry.kind = Expiry::Kind::Never;
     one.description = description;
     provider.addBackup(one);
