@@ -60,7 +60,9 @@ bool Places::makePrivate(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return false;
-    return QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // One that its owner made read-only stays so.
+    const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    return QFile::setPermissions(folder, QFile::permissions(folder) & owners);
 }
 
 } // namespace bewarje

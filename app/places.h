@@ -22,7 +22,7 @@ struct Places
     [[nodiscard]] QString lockFile() const;
     [[nodiscard]] QString journalFile() const;
 
-    /// Makes `folder` with all above it, or tightens it where it is there: 0700. False where that fails.
+    /// Makes `folder` with all above it, 0700, or takes away what others may do with it. False where that fails.
     static bool makePrivate(const QString &folder);
 };
 

@@ -8,6 +8,9 @@
 #include "app/records/memoryjournal.h"
 #include "app/records/sqljournal.h"
 
+#include <QDir>
+#include <QTemporaryFile>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +26,15 @@ constexpr int staleLockMSecs = 30'000;
 qint64 listingBytes(const Settings &settings)
 {
     return settings.listingBodyMiB() * 1024 * 1024;
+}
+
+/// The system's words for why no file can be made in `folder`; a lock has none.
+QString whyUnwritable(const QString &folder)
+{
+    QTemporaryFile probe(folder + u"/probe-XXXXXX"_s);
+    const bool isWritable = probe.open() && probe.write("x") == 1 && probe.flush();
+    const QString name = QDir::toNativeSeparators(folder);
+    return isWritable ? name : QString(name + u": "_s + probe.errorString());
 }
 
 } // namespace
@@ -60,7 +72,7 @@ std::optional<QString> Workspace::claim()
     case Lock::Failed:
         break;
     }
-    return m_places.dataFolder;
+    return whyUnwritable(m_places.dataFolder);
 }
 
 Workspace::Lock Workspace::lock()

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
-    /// Opens the record of operations, in the background, under the profile's lock. Without the lock it fails,
-    /// and nothing can be written at the provider.
+    /// Opens the record of operations, in the background, under the profile's lock, or tries that again where it
+    /// failed. Without the lock it fails, and nothing can be written at the provider.
     void openRecords();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const SessionParts &parts() const { return m_parts; }

@@ -7,6 +7,7 @@
 #include "ui/accountmessages.h"
 #include "ui/closequestion.h"
 #include "ui/commandbar.h"
+#include "ui/journalmessages.h"
 #include "ui/mainview.h"
 #include "ui/platform/notifier.h"
 #include "ui/signin/signinview.h"
@@ -102,6 +103,7 @@ void MainWindow::createViews()
 {
     m_banner = new MessageBanner(this);
     m_accountMessages = new AccountMessages(*m_banner, m_errors, this);
+    m_journalMessages = new JournalMessages(m_controller, *m_banner, this);
     m_pages = new QStackedWidget(this);
     m_signIn = new SignInView(m_errors, m_pages);
     m_pages->addWidget(m_signIn);

@@ -21,6 +21,7 @@ class AccountMenu;
 class AccountMessages;
 class CloseQuestion;
 class CommandBar;
+class JournalMessages;
 class MainView;
 class MessageBanner;
 class NamedLabel;
@@ -75,6 +76,7 @@ private:
     SignInView *m_signIn = nullptr;
     MessageBanner *m_banner = nullptr;
     AccountMessages *m_accountMessages = nullptr;
+    JournalMessages *m_journalMessages = nullptr;
     NamedLabel *m_listingState = nullptr;
     NamedLabel *m_running = nullptr;
     CloseQuestion *m_closeQuestion;

@@ -80,18 +80,19 @@ QJsonDocument document(const QVariant &value)
 
 } // namespace
 
-QStringList schema()
+QString schema()
 {
-    return {
-        u"CREATE TABLE operation ("
-        "id BIGINT PRIMARY KEY, batch BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT NULL, "
-        "account TEXT NOT NULL, base TEXT NOT NULL, server_id TEXT NOT NULL, server_id_type TEXT NOT NULL, "
-        "server_name TEXT NOT NULL, backup_id TEXT NOT NULL, backup TEXT NOT NULL, description TEXT NOT NULL, "
-        "tag TEXT NOT NULL, reason TEXT NOT NULL, safety_creation BIGINT NOT NULL, known_ids TEXT NOT NULL, "
-        "planned_at BIGINT, due_at BIGINT, sent_at BIGINT, server_time BIGINT, ended_at BIGINT, completed_at BIGINT, "
-        "http_status INTEGER NOT NULL, error TEXT NOT NULL, message TEXT NOT NULL, candidates TEXT NOT NULL)"_s,
-        u"CREATE INDEX operation_open ON operation (state) WHERE state IN ('planned', 'waiting', 'intent', 'unknown')"_s,
-        u"CREATE INDEX operation_kept ON operation (kind) WHERE kind IN ('restore', 'keep', 'unkeep')"_s};
+    // No index: the quick check does not compare one with its table, so a damaged one could hide a row that waits.
+    // The start reads 100,000 rows in a tenth of a second without.
+    return u"CREATE TABLE operation ("
+           "id INTEGER PRIMARY KEY, batch BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT "
+           "NULL, "
+           "account TEXT NOT NULL, base TEXT NOT NULL, server_id TEXT NOT NULL, server_id_type TEXT NOT NULL, "
+           "server_name TEXT NOT NULL, backup_id TEXT NOT NULL, backup TEXT NOT NULL, description TEXT NOT NULL, "
+           "tag TEXT NOT NULL, reason TEXT NOT NULL, safety_creation BIGINT NOT NULL, known_ids TEXT NOT NULL, "
+           "planned_at BIGINT, due_at BIGINT, sent_at BIGINT, server_time BIGINT, ended_at BIGINT, completed_at "
+           "BIGINT, "
+           "http_status INTEGER NOT NULL, error TEXT NOT NULL, message TEXT NOT NULL, candidates TEXT NOT NULL)"_s;
 }
 
 QString upsert()

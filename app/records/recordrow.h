@@ -16,8 +16,8 @@ namespace bewarje {
 /// How an operation stands in a row of the table `operation`: names, order and meaning of its columns.
 namespace recordrow {
 
-/// CREATE statements of schema version 1.
-[[nodiscard]] QStringList schema();
+/// The CREATE statement of schema version 1.
+[[nodiscard]] QString schema();
 /// One statement that inserts a row or replaces what stands at its id.
 [[nodiscard]] QString upsert();
 /// "SELECT … FROM operation", all columns, to be followed by WHERE and the like.

@@ -8,6 +8,7 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,8 @@ class RecordStore
 {
 public:
     static constexpr int SchemaVersion = 1;
+    /// Ids from here on were given while what the file holds was not known; others count on from the highest below.
+    static constexpr OperationId FirstApart = OperationId(1) << 62;
 
     struct Opening
     {
@@ -38,8 +41,9 @@ public:
     RecordStore &operator=(const RecordStore &) = delete;
     ~RecordStore();
 
-    /// Makes the file where there is none. A damaged one is moved aside, never deleted, and a new one begun.
-    /// What was an intent becomes unknown: the program that sent it is gone.
+    /// Makes the file where there is none. A damaged one is moved aside as it is, never deleted, and a new one
+    /// begun; a newer program's is not changed by a byte. What was an intent becomes unknown: the program that
+    /// sent it is gone.
     Opening open(Timestamp now);
     /// For reading beside a program that may be writing; makes, moves and changes nothing.
     JournalFacts openReadOnly();
@@ -54,19 +58,27 @@ public:
 
 private:
     enum class Health : quint8 { Good, Damaged, Newer, Unusable };
+    enum class Access : quint8 { Read, Write };
 
-    Health connectTo();
-    Health prepareFile();
+    Health inspect();
+    Health check(Access access);
+    Health checkParts();
+    Health begin(Opening &opening, Timestamp now);
+    Health connectTo(Access access);
     [[nodiscard]] Health healthOf(const QSqlError &error);
+    [[nodiscard]] std::optional<QVariant> ask(const QString &question);
     Health run(const QString &statement);
     void close();
     [[nodiscard]] QString moveAside(Timestamp now);
-    void readLive(Opening &opening, Timestamp now);
+    Health readLive(Opening &opening, Timestamp now);
     [[nodiscard]] QSqlDatabase database() const;
 
     const QString m_fileName;
-    const QString m_connection; ///< unique in the program
-    QString m_problem;          ///< the system's last words
+    const QString m_connection;     ///< unique in the program
+    QString m_problem;              ///< the system's last words
+    int m_problemCode = 0;          ///< SQLite's, of the same
+    Health m_health = Health::Good; ///< that of the last question which failed
+    int m_version = 0;              ///< of the schema that the file has; 0: it is new
     std::unique_ptr<QSqlQuery> m_upsertQuery;
 };
 

@@ -17,9 +17,20 @@ namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Apart also from those that an earlier run of the program gave: such a row may have been written later.
+OperationId firstApart(Timestamp now)
+{
+    constexpr int idsAMSec = 1 << 16;
+    return RecordStore::FirstApart + OperationId(now.msecs()) * idsAMSec;
+}
+
+} // namespace
+
 SqlJournal::SqlJournal(QString fileName, const Clock &clock, Claim claim, QObject *parent)
     : Journal(parent), m_fileName(std::move(fileName)), m_clock(clock), m_claim(std::move(claim)),
-      m_worker(new QObject), m_store(std::make_unique<RecordStore>(m_fileName))
+      m_lastApart(firstApart(clock.now())), m_worker(new QObject), m_store(std::make_unique<RecordStore>(m_fileName))
 {
     m_thread.setObjectName(u"journal"_s);
     m_worker->moveToThread(&m_thread);
@@ -52,7 +63,7 @@ void SqlJournal::onThread(Work work, Answer answer)
 
 void SqlJournal::open()
 {
-    if (!std::exchange(m_isOpened, true))
+    if (!std::exchange(m_isOpened, true) || m_facts.state == JournalFacts::State::Failed)
         tryToOpen();
 }
 
@@ -87,7 +98,7 @@ void SqlJournal::tryToOpen()
 
 OperationId SqlJournal::nextId()
 {
-    return m_facts.state == JournalFacts::State::Ready ? ++m_lastId : ++m_lastUnwritten;
+    return m_facts.state == JournalFacts::State::Ready ? ++m_lastId : ++m_lastApart;
 }
 
 void SqlJournal::recordAll(const QList<OperationRecord> &records)
@@ -97,7 +108,9 @@ void SqlJournal::recordAll(const QList<OperationRecord> &records)
                  [this, records](const std::optional<QString> &problem) { tell(records, problem); });
         return;
     }
-    const QString why = m_facts.detail.isEmpty() ? u"read only"_s : m_facts.detail;
+    QString why = m_facts.detail;
+    if (why.isEmpty())
+        why = m_facts.state == JournalFacts::State::Opening ? u"not open yet"_s : u"read only"_s;
     QMetaObject::invokeMethod(
         this, [this, records, why] { tell(records, why); }, Qt::QueuedConnection);
     if (m_facts.state == JournalFacts::State::Failed)

@@ -31,7 +31,7 @@ public:
     ~SqlJournal() override;
 
     /// Makes the folder where it is missing, and opens the file in the background; factsChanged() tells
-    /// when that has ended. Does nothing after the first call.
+    /// when that has ended. Does nothing while it is open, or being opened.
     void open();
 
     JournalFacts facts() const override { return m_facts; }
@@ -57,7 +57,7 @@ private:
     bool m_isOpened = false;
     JournalFacts m_facts;
     OperationId m_lastId = 0;
-    OperationId m_lastUnwritten = OperationId(1) << 62; ///< while what the file holds is not known
+    OperationId m_lastApart; ///< while what the file holds is not known
     QMap<OperationId, OperationRecord> m_live;
     QThread m_thread;
     QObject *m_worker;                    ///< lives on m_thread, deleted with it

@@ -25,7 +25,7 @@ TEXT_MODULES = {"QtCore"}
 
 # pattern, where (regex on the path), where not, what to do instead
 FORBIDDEN = [
-    (r"\bexec\(\)", r"^(app|ui|tests)/", r"^(ui/main|tests/(support/\w+_main|bench/bench_\w+))\.cpp$", "open() the dialog and listen to its signal; only main.cpp runs the loop"),
+    (r"\bexec\(\)", r"^(app|ui|tests)/", r"^(ui/main|tests/((support|kill)/\w+_main|bench/bench_\w+))\.cpp$", "open() the dialog and listen to its signal; only main.cpp runs the loop"),
     (r"QFileDialog::get|QInputDialog::get|QMessageBox::(question|warning|information|critical|about)\b", r".", None,
      "these run a nested event loop: make the dialog and open() it"),
     (r"QMenu::exec|menu(\.|->)exec\(", r".", None, "popup() the menu"),

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -83,24 +84,32 @@ bool ProviderConnection::takeRequest(ServedRequest &request)
     const qsizetype end = m_in.indexOf("\r\n\r\n");
     if (end < 0)
         return false;
+    readHead(request, end);
+    if (!std::exchange(m_isHeadTold, true))
+        emit m_server.headRead(request);
+    const qsizetype length = request.header("Content-Length").toLongLong();
+    if (m_in.size() < end + 4 + length)
+        return false;
+    m_isHeadTold = false;
+    request.body = m_in.mid(end + 4, length);
+    m_in.remove(0, end + 4 + length);
+    return true;
+}
+
+void ProviderConnection::readHead(ServedRequest &request, qsizetype end) const
+{
     const QList<QByteArray> lines = m_in.left(end).split('\n');
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         request.headers.append({lines[i].left(colon).trimmed(), lines[i].mid(colon + 1).trimmed()});
     }
-    const qsizetype length = request.header("Content-Length").toLongLong();
-    if (m_in.size() < end + 4 + length)
-        return false;
     const QList<QByteArray> words = lines[0].trimmed().split(' ');
     request.method = words.value(0);
     request.target = words.value(1);
     const QUrl url = QUrl::fromEncoded("http://127.0.0.1" + request.target);
     request.path = belowBase(url.path(QUrl::FullyDecoded));
     request.query = QUrlQuery(url);
-    request.body = m_in.mid(end + 4, length);
     request.connection = m_number;
-    m_in.remove(0, end + 4 + length);
-    return true;
 }
 
 void ProviderConnection::answer(const ServedRequest &request)
@@ -109,6 +118,8 @@ void ProviderConnection::answer(const ServedRequest &request)
     m_closes = request.header("Connection").compare("close", Qt::CaseInsensitive) == 0;
     const ProviderServer::Served served = m_server.serve(request);
     deliver(served.answer, served.fault);
+    m_socket->flush();
+    emit m_server.delivered(request);
 }
 
 QByteArray ProviderConnection::head(const SimulatedAnswer &answer, const ProviderFault &fault) const
@@ -150,6 +161,9 @@ void ProviderConnection::deliver(const SimulatedAnswer &answer, const ProviderFa
         return close();
     case Delivery::Reset:
         return reset();
+    case Delivery::StatusLine:
+        m_socket->write(start.left(start.indexOf('\n') + 1));
+        return;
     case Delivery::HalfHeader:
         m_socket->write(start.left(start.size() / 2));
         return close();

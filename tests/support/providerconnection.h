@@ -25,6 +25,8 @@ private:
     void read();
     /// True when a whole request was taken from what has come.
     [[nodiscard]] bool takeRequest(ServedRequest &request);
+    /// `end` is where it ends.
+    void readHead(ServedRequest &request, qsizetype end) const;
     void answer(const ServedRequest &request);
     [[nodiscard]] QByteArray head(const SimulatedAnswer &answer, const ProviderFault &fault) const;
     void deliver(const SimulatedAnswer &answer, const ProviderFault &fault);
@@ -39,7 +41,8 @@ private:
     QTcpSocket *m_socket;
     int m_number;
     QByteArray m_in;
-    bool m_busy = false; ///< an answer is being written
+    bool m_isHeadTold = false; ///< of the request that is being read
+    bool m_busy = false;       ///< an answer is being written
     bool m_closes = false;
     QByteArray m_out; ///< what still has to be dripped, or comes behind the filler
     QByteArray m_filler;

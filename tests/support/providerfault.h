@@ -26,6 +26,7 @@ struct ProviderFault
         Whole,
         CloseBeforeAnswer, ///< FIN after the request was read
         Reset,             ///< RST after the request was read
+        StatusLine,        ///< the first line, then nothing more
         HalfHeader,        ///< then FIN
         Junk,              ///< bytes that are not HTTP, then FIN
         HalfBody,          ///< half of what Content-Length promises, then FIN

@@ -63,8 +63,12 @@ public:
     [[nodiscard]] Timestamp now() const { return m_provider.now(); }
 
 signals:
+    /// A request's head was read; its body may still be on the way.
+    void headRead(const bewarje::ServedRequest &request);
     /// A whole request was read, before it is answered.
     void requested(const bewarje::ServedRequest &request);
+    /// Its answer, or the first part of one that comes in parts, was given to the system.
+    void delivered(const bewarje::ServedRequest &request);
 
 private:
     struct Rule

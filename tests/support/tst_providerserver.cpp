@@ -24,6 +24,7 @@ public:
         m_socket.write(method + " /api/v1" + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer vps_any\r\n"
                        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
+    void sendRaw(const QByteArray &bytes) { m_socket.write(bytes); }
     const QByteArray &come()
     {
         m_come += m_socket.readAll();
@@ -52,6 +53,7 @@ private slots:
     void choosesByTime();
     void canLoseTheRequestOrTheAnswer_data();
     void canLoseTheRequestOrTheAnswer();
+    void tellsHowFarARequestIs();
     void addsNextAndOtherPages();
 
 private:
@@ -97,6 +99,8 @@ void TestProviderServer::breaks_data()
     const auto of = [](Delivery delivery) { return ProviderFault::of(delivery); };
     QTest::newRow("close") << of(Delivery::CloseBeforeAnswer) << none << QByteArray("HTTP") << true;
     QTest::newRow("reset") << of(Delivery::Reset) << none << QByteArray("HTTP") << true;
+    QTest::newRow("status line") << of(Delivery::StatusLine) << QByteArray("HTTP/1.1 200 Status\r\n")
+                                 << QByteArray("Content") << false;
     QTest::newRow("half header") << of(Delivery::HalfHeader) << QByteArray("HTTP/1.1 200") << QByteArray("\r\n\r\n")
                                  << true;
     QTest::newRow("junk") << of(Delivery::Junk) << QByteArray("not HTTP") << QByteArray("HTTP/") << true;
@@ -181,6 +185,28 @@ void TestProviderServer::canLoseTheRequestOrTheAnswer()
     wire.send("POST", "/backups/", R"({"server_id":12345})");
     QTRY_VERIFY(wire.isClosed() || wire.come().contains("503"));
     QCOMPARE(m_provider->backups().size(), before + created);
+}
+
+void TestProviderServer::tellsHowFarARequestIs()
+{
+    QStringList told;
+    const auto tell = [&told](const char *what) {
+        return [&told, what](const ServedRequest &request) {
+            told.append(QString::fromLatin1(request.method) + u' ' + QString::fromLatin1(what) + u' '
+                        + QString::number(request.body.size()));
+        };
+    };
+    connect(m_server.get(), &ProviderServer::headRead, this, tell("head"));
+    connect(m_server.get(), &ProviderServer::requested, this, tell("whole"));
+    connect(m_server.get(), &ProviderServer::delivered, this, tell("delivered"));
+    Wire wire(m_server->port());
+    wire.sendRaw("POST /api/v1/backups/ HTTP/1.1\r\nAuthorization: Bearer vps_any\r\nContent-Length: 19\r\n\r\n{\"ser");
+    QTRY_COMPARE(told, QStringList{u"POST head 0"_s});
+    wire.sendRaw("ver_id\":12345}");
+    QTRY_COMPARE(told.size(), 3);
+    QCOMPARE(told.sliced(1), (QStringList{u"POST whole 19"_s, u"POST delivered 19"_s}));
+    wire.send("GET", "/account/me/");
+    QTRY_COMPARE(told.size(), 6);
 }
 
 void TestProviderServer::addsNextAndOtherPages()

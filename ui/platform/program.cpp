@@ -40,17 +40,15 @@ std::optional<int> Program::claimProfile()
         return 0;
     switch (m_workspace->lock()) {
     case Workspace::Lock::Held:
+    case Workspace::Lock::Failed: // full or read-only: there is still much to look at, and the window says why
         m_singleStart.listen();
         return {};
     case Workspace::Lock::NotNeeded:
         return {};
     case Workspace::Lock::HeldByOther:
-        terminal::complain(tr("Bewarje runs already with this profile, and does not answer."));
-        return 1;
-    case Workspace::Lock::Failed:
         break;
     }
-    terminal::complain(tr("The folder for this program's files cannot be written: %1").arg(m_places.dataFolder));
+    terminal::complain(tr("Bewarje runs already with this profile, and does not answer."));
     return 1;
 }
 

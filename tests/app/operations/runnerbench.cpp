@@ -43,15 +43,22 @@ SimulatedProvider::Options providerOptions(int pageSize)
 
 } // namespace
 
-RunnerBench::RunnerBench(const Options &options) : provider(clock, providerOptions(options.pageSize)), server(provider)
+RunnerBench::RunnerBench(const Options &options)
+    : serverClock(options.serverAhead), provider(serverClock, providerOptions(options.pageSize)), server(provider)
 {
-    const ApiBase base = ApiBase::parse(server.baseUrl());
-    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
-    m_session =
-        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), journal, clock);
+    begin(options);
 }
 
 RunnerBench::~RunnerBench() = default;
+
+void RunnerBench::begin(const Options &options)
+{
+    const ApiBase base = ApiBase::parse(server.baseUrl());
+    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
+    Journal &records = options.journal ? *options.journal : journal;
+    m_session =
+        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), records, clock);
+}
 
 OperationLimits RunnerBench::shortLimits()
 {
@@ -89,7 +96,7 @@ Backup RunnerBench::addBackup(int id, int serverId, int hoursOld, const QString 
     one.typeWord = u"manual"_s;
     one.statusWord = u"completed"_s;
     one.size = {BackupSize::Kind::Known, 100};
-    one.createdAt = Timestamp::fromMSecs((clock.now().msecs() - hoursOld * Hour) / 1000 * 1000);
+    one.createdAt = Timestamp::fromMSecs((serverClock.now().msecs() - hoursOld * Hour) / 1000 * 1000);
     one.expiry.kind = Expiry::Kind::Never;
     one.description = description;
     provider.addBackup(one);

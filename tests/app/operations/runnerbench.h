@@ -17,6 +17,20 @@ using State = OperationState;
 using Cause = OperationCause;
 using Delivery = ProviderFault::Delivery;
 
+/// The clock of a machine that is not set as ours is.
+class OffsetClock : public Clock
+{
+public:
+    explicit OffsetClock(std::chrono::milliseconds ahead) : m_ahead(ahead) {}
+    [[nodiscard]] Timestamp now() const override
+    {
+        return Timestamp::fromMSecs(Clock::now().msecs() + m_ahead.count());
+    }
+
+private:
+    std::chrono::milliseconds m_ahead;
+};
+
 /// An opened session whose provider is a real socket on loopback. All limits are short.
 class RunnerBench
 {
@@ -26,6 +40,8 @@ public:
         int pageSize = 0; ///< 0: lists come as one page
         OperationLimits limits = shortLimits();
         RestLimits rest = shortRest();
+        Journal *journal = nullptr;               ///< in place of the bench's own; it outlives the session
+        std::chrono::milliseconds serverAhead{0}; ///< the provider's clock before ours; may be negative
     };
 
     RunnerBench() : RunnerBench(Options()) {}
@@ -36,7 +52,7 @@ public:
     [[nodiscard]] static RestLimits shortRest();
     [[nodiscard]] static ResourceId number(int id);
 
-    /// A manual, completed backup of the provider.
+    /// A manual, completed backup of the provider, whose clock counts.
     Backup addBackup(int id, int server, int hoursOld, const QString &description = {});
     void addServer(int id);
     /// Backups `first` and the `count - 1` that follow, of one server, each an hour younger than the one before;
@@ -73,8 +89,11 @@ public:
 
     /// Ends the session, and with it the runner.
     void end() { m_session.reset(); }
+    /// A new session of the same account, as the next start of the program makes one.
+    void begin(const Options &options);
 
     Clock clock;
+    OffsetClock serverClock;
     SimulatedProvider provider;
     ProviderServer server;
     ScriptedJournal journal;

@@ -83,6 +83,11 @@ void TestPlaces::makesFoldersForOwnerOnly()
     QVERIFY(QFile::setPermissions(open, mine | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
     QVERIFY(Places::makePrivate(open));
     QCOMPARE(rights(open), QFile::Permissions(mine));
+
+    const auto closed = QFile::ReadOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(open, closed | QFile::ReadOther));
+    QVERIFY(Places::makePrivate(open));
+    QCOMPARE(rights(open), QFile::Permissions(closed)); // who made it read-only meant it
 }
 
 void TestPlaces::saysWhereNoFolderCanBe()

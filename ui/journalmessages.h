@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sessioncontroller.h"
+#include "ui/widgets/messagebanner.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace bewarje {
+
+/// Tells in the banner what is wrong with the profile's record of operations: it cannot be opened, it is a newer
+/// program's, it was damaged, a row was refused. Says nothing of it while sample data is shown, which has its own.
+class JournalMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Made while the controller shows the profile.
+    JournalMessages(SessionController &controller, MessageBanner &banner, QObject *parent = nullptr);
+
+    /// A damaged record was moved aside, and nobody has dismissed that yet: each write of the profile asks once more.
+    [[nodiscard]] bool asksOnceMore() const;
+
+private:
+    [[nodiscard]] bool isProfileShown() const;
+    void tell();
+    void post(const QString &key, const QString &text, const QList<MessageButton> &buttons = {});
+    void onButton(const QString &key, MessageButton button);
+    void onDismissed(const QString &key);
+
+    SessionController &m_controller;
+    Workspace &m_workspace;
+    MessageBanner &m_banner;
+    std::optional<QString> m_refusal; ///< the system's words for the last row that was refused
+    JournalFacts::State m_dismissed = JournalFacts::State::Ready; ///< the state whose message was
+    bool m_isDamageDismissed = false;
+};
+
+} // namespace bewarje
