@@ -43,12 +43,19 @@ SimulatedProvider::Options providerOptions(int pageSize)
 
 } // namespace
 
-RunnerBench::RunnerBench(const Options &options) : provider(clock, providerOptions(options.pageSize)), server(provider)
+RunnerBench::RunnerBench(const Options &options)
+    : provider(clock, providerOptions(options.pageSize)), server(provider), m_options(options)
 {
+    open(journal);
+}
+
+void RunnerBench::open(Journal &record)
+{
+    m_session.reset();
     const ApiBase base = ApiBase::parse(server.baseUrl());
     const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
     m_session =
-        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), journal, clock);
+        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(m_options), record, clock);
 }
 
 RunnerBench::~RunnerBench() = default;

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 
 namespace bewarje::tests {
@@ -16,6 +17,20 @@ namespace bewarje::tests {
 using State = OperationState;
 using Cause = OperationCause;
 using Delivery = ProviderFault::Delivery;
+
+/// The system's clocks, each set forward by what the test says.
+class ShiftedClock : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override
+    {
+        return Timestamp::fromMSecs(Clock::now().msecs() + wallAhead.load().count());
+    }
+    [[nodiscard]] SteadyTime steady() const override { return Clock::steady() + steadyAhead.load(); }
+
+    std::atomic<std::chrono::milliseconds> wallAhead{std::chrono::milliseconds(0)};
+    std::atomic<std::chrono::milliseconds> steadyAhead{std::chrono::milliseconds(0)};
+};
 
 /// An opened session whose provider is a real socket on loopback. All limits are short.
 class RunnerBench
@@ -61,6 +76,7 @@ public:
     [[nodiscard]] bool isSettled(OperationId batch) const;
 
     [[nodiscard]] OperationRunner &runner() const { return m_session->runner(); }
+    [[nodiscard]] const SharedCatalog &catalog() const { return m_session->backups().version(); }
     [[nodiscard]] Refresher &refresher() const { return m_session->refresher(); }
     [[nodiscard]] QList<State> states(OperationId batch) const;
     [[nodiscard]] QList<Cause> causes(OperationId batch) const;
@@ -73,13 +89,16 @@ public:
 
     /// Ends the session, and with it the runner.
     void end() { m_session.reset(); }
+    /// Opens another session of the same account, with this record in place of `journal`.
+    void open(Journal &record);
 
-    Clock clock;
+    ShiftedClock clock;
     SimulatedProvider provider;
     ProviderServer server;
     ScriptedJournal journal;
 
 private:
+    const Options m_options;
     std::unique_ptr<Session> m_session;
 };
 
