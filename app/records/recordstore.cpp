@@ -46,7 +46,7 @@ QSqlDatabase RecordStore::database() const
 
 void RecordStore::close()
 {
-    m_insert.reset();
+    m_upsertQuery.reset();
     if (!QSqlDatabase::contains(m_connection))
         return;
     database().close();
@@ -102,8 +102,8 @@ RecordStore::Health RecordStore::prepareFile()
     for (const QString &statement : std::as_const(statements))
         if (const Health health = run(statement); health != Health::Good)
             return health;
-    m_insert = std::make_unique<QSqlQuery>(database());
-    return m_insert->prepare(recordrow::upsert()) ? Health::Good : healthOf(m_insert->lastError());
+    m_upsertQuery = std::make_unique<QSqlQuery>(database());
+    return m_upsertQuery->prepare(recordrow::upsert()) ? Health::Good : healthOf(m_upsertQuery->lastError());
 }
 
 RecordStore::Opening RecordStore::open(Timestamp now)
@@ -177,24 +177,24 @@ void RecordStore::readLive(Opening &opening, Timestamp now)
 
 std::optional<QString> RecordStore::write(const QList<OperationRecord> &records)
 {
-    if (!m_insert)
+    if (!m_upsertQuery)
         return m_problem.isEmpty() ? u"not open"_s : m_problem;
     QSqlDatabase database = this->database();
     if (records.size() == 1) {
-        recordrow::bind(*m_insert, records.constFirst());
-        if (m_insert->exec())
+        recordrow::bind(*m_upsertQuery, records.constFirst());
+        if (m_upsertQuery->exec())
             return {};
-        (void)healthOf(m_insert->lastError());
+        (void)healthOf(m_upsertQuery->lastError());
         return m_problem;
     }
     bool isWritten = database.transaction();
     for (qsizetype i = 0; isWritten && i < records.size(); ++i) {
-        recordrow::bind(*m_insert, records.at(i));
-        isWritten = m_insert->exec();
+        recordrow::bind(*m_upsertQuery, records.at(i));
+        isWritten = m_upsertQuery->exec();
     }
     if (isWritten && database.commit())
         return {};
-    (void)healthOf(m_insert->lastError().isValid() ? m_insert->lastError() : database.lastError());
+    (void)healthOf(m_upsertQuery->lastError().isValid() ? m_upsertQuery->lastError() : database.lastError());
     database.rollback();
     return m_problem;
 }

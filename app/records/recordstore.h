@@ -67,7 +67,7 @@ private:
     const QString m_fileName;
     const QString m_connection; ///< unique in the program
     QString m_problem;          ///< the system's last words
-    std::unique_ptr<QSqlQuery> m_insert;
+    std::unique_ptr<QSqlQuery> m_upsertQuery;
 };
 
 } // namespace bewarje
