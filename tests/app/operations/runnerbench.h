@@ -6,10 +6,10 @@
 #include "app/session.h"
 #include "tests/app/operations/scriptedjournal.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/shiftedclock.h"
 
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 
 namespace bewarje::tests {
@@ -17,20 +17,6 @@ namespace bewarje::tests {
 using State = OperationState;
 using Cause = OperationCause;
 using Delivery = ProviderFault::Delivery;
-
-/// The system's clocks, each set forward by what the test says.
-class ShiftedClock : public Clock
-{
-public:
-    [[nodiscard]] Timestamp now() const override
-    {
-        return Timestamp::fromMSecs(Clock::now().msecs() + wallAhead.load().count());
-    }
-    [[nodiscard]] SteadyTime steady() const override { return Clock::steady() + steadyAhead.load(); }
-
-    std::atomic<std::chrono::milliseconds> wallAhead{std::chrono::milliseconds(0)};
-    std::atomic<std::chrono::milliseconds> steadyAhead{std::chrono::milliseconds(0)};
-};
 
 /// An opened session whose provider is a real socket on loopback. All limits are short.
 class RunnerBench

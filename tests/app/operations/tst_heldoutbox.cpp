@@ -42,11 +42,6 @@ private:
     void endProgram();
     OperationId put(const QList<int> &ids, std::chrono::milliseconds grace = 1h);
     [[nodiscard]] Outbox &outbox() const { return m_bench->runner().outbox(); }
-    void passADay()
-    {
-        m_bench->clock.wallAhead = 24h;
-        m_bench->clock.steadyAhead = 24h;
-    }
 
     std::unique_ptr<RunnerBench> m_bench;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -103,7 +98,7 @@ void HeldOutboxTest::isHeldAfterARestart()
     QCOMPARE(held.dueAt, before.constFirst().dueAt);
     QCOMPARE(held.items.constFirst().backup->fingerprint(), before.constFirst().backup->fingerprint());
     QCOMPARE(outbox().left(batch), 0ms);
-    passADay();
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     QCOMPARE(m_bench->states(batch), QList<State>(2, State::Waiting));
@@ -160,7 +155,7 @@ void HeldOutboxTest::holdsTheRestOfWhatDied()
     QCOMPARE(outbox().batch(batch)->items.size(), 2);
     QCOMPARE(outbox().batch(batch)->items.constFirst().backup->id, RunnerBench::number(503));
     QTRY_COMPARE(m_bench->runner().openRecords().size(), 2);
-    passADay();
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     outbox().undo(batch);
@@ -173,7 +168,7 @@ void HeldOutboxTest::isHeldAfterASignOut()
     m_bench->open(*m_journal);
     QVERIFY(outbox().isHeld(batch)); // known at once: the record is open
     QVERIFY(outbox().batch(batch)->isFromBefore);
-    passADay();
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
 }
@@ -212,7 +207,7 @@ void HeldOutboxTest::isHeldAfterASuspend()
     QTRY_VERIFY(outbox().isHeld(batch));
     QCOMPARE(changed.size(), 1);
     QVERIFY(!outbox().batch(batch)->isFromBefore);
-    passADay();
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     QCOMPARE(m_bench->states(batch), QList<State>{State::Waiting});
@@ -221,8 +216,7 @@ void HeldOutboxTest::isHeldAfterASuspend()
 void HeldOutboxTest::goesWhereItIsHardlyLate()
 {
     const OperationId batch = put({501});
-    m_bench->clock.wallAhead = 1h - 60s; // set back since: the steady clock counts
-    m_bench->clock.steadyAhead = 1h + 10s;
+    m_bench->clock.pass(1h + 10s);
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->states(batch), QList<State>{State::Done});
 }
@@ -235,7 +229,7 @@ void HeldOutboxTest::isHeldByOrder()
     QVERIFY(m_bench->run(m_bench->deletion({503}).withGrace(1ms))); // what comes later counts
     QCOMPARE(m_bench->writes().size(), 1);
     QVERIFY(outbox().isHeld(batch) && outbox().isHeld(beingRecorded));
-    passADay();
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
 }

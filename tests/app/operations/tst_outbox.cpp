@@ -63,12 +63,6 @@ private slots:
 private:
     /// Until it waits; 0 where it does not.
     OperationId put(const QList<int> &ids, std::chrono::milliseconds grace = 1h);
-    /// An hour on; the wall clock a little less, so that no delay of the test counts as a suspend.
-    void passAnHour()
-    {
-        m_bench->clock.wallAhead = 59min;
-        m_bench->clock.steadyAhead = 1h;
-    }
     [[nodiscard]] Outbox &outbox() const { return m_bench->runner().outbox(); }
 
     std::unique_ptr<RunnerBench> m_bench;
@@ -123,7 +117,7 @@ void OutboxTest::beginsTheVeryPlanWhenDue()
     const OperationId several = put({503, 501});
     QCOMPARE(outbox().batches().size(), 2);
     QVERIFY(m_bench->list());
-    passAnHour();
+    m_bench->clock.pass(1h);
     QTRY_COMPARE(ended.size(), 2);
     QStringList writes = m_bench->writes();
     writes.removeOne(u"DELETE /backups/506/"_s);
@@ -159,7 +153,7 @@ void OutboxTest::checksAgainWhenDue()
     m_bench->provider.clear();
     m_bench->provider.addBackup(changed);
     m_bench->addBackup(600, 1, 1);
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->states(batch), (QList<State>{State::Done, State::NotSent}));
     QCOMPARE(m_bench->causes(batch).constLast(), Cause::TargetGone);
@@ -178,7 +172,7 @@ void OutboxTest::undoneSendsNothing()
     QCOMPARE(m_bench->journal.transactions, (QList<qsizetype>{2, 2}));
     QVERIFY(m_bench->runner().openRecords().isEmpty());
     outbox().undo(batch);
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     QCOMPARE(m_bench->journal.transactions.size(), 2);
@@ -192,7 +186,7 @@ void OutboxTest::undoneInTimeIsNeverSent()
     m_bench->journal.heldBack = {State::Undone};
     outbox().undo(undone);
     QTRY_COMPARE(m_bench->journal.waiting(), 1);
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->waitForEnd(other));
     QCOMPARE(m_bench->writes(), deletes({502}));
     m_bench->journal.release();
@@ -208,7 +202,7 @@ void OutboxTest::undoDoesNothingToWhatHasBegun()
         outbox().undo(batch);
         outbox().undoAll();
     });
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->states(batch), QList<State>(2, State::Done));
     QCOMPARE(m_bench->journal.asked.count(State::Undone), 0);
@@ -230,7 +224,7 @@ void OutboxTest::cancelledIsUndone()
     QVERIFY(outbox().isEmpty());
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->states(batch), QList<State>(2, State::Undone));
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
 }
@@ -244,7 +238,7 @@ void OutboxTest::unrecordedDoesNotWait()
     QCOMPARE(m_bench->states(batch), QList<State>(2, State::NotSent));
     QCOMPARE(m_bench->causes(batch), QList<Cause>(2, Cause::RecordFailed));
     QVERIFY(outbox().isEmpty());
-    passAnHour();
+    m_bench->clock.pass(1h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
 }
@@ -340,7 +334,7 @@ void OutboxTest::windsUp()
     const OperationId batch = m_bench->runner().submit(m_bench->deletion({501, 502, 503}).withGrace(grace));
     if (grace.count() > 0)
         QTRY_COMPARE(outbox().batches().size(), 2);
-    passAnHour();
+    m_bench->clock.pass(1h);
     // What is out goes on to its end, and is followed by nothing.
     QTRY_COMPARE(m_bench->states(batch), (QList<State>{State::Done, rest, rest}));
     QCOMPARE(m_bench->causes(batch), (QList<Cause>{Cause::None, cause, cause}));
@@ -349,8 +343,7 @@ void OutboxTest::windsUp()
     QVERIFY(!m_bench->runner().isSending());
     // Neither is what waits, or comes yet, however long the session goes on.
     const OperationId late = put({505});
-    m_bench->clock.wallAhead = 24h - 60s;
-    m_bench->clock.steadyAhead = 24h;
+    m_bench->clock.pass(24h);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     QVERIFY(outbox().batch(waiting) && outbox().batch(late));

@@ -6,6 +6,7 @@
 #include "app/demo/simulatedprovider.h"
 #include "app/sessioncontroller.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/shiftedclock.h"
 #include "ui/mainwindow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/texts.h"
@@ -52,7 +53,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
-    Clock clock;
+    ShiftedClock clock;
     QTemporaryDir folder;
     SimulatedProvider provider;
     ProviderServer server;
