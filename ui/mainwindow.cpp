@@ -274,20 +274,20 @@ void MainWindow::openAccount(const QString &key)
 void MainWindow::leaveSession(std::function<void()> proceed)
 {
     Session *session = m_controller.session();
-    if (!session || !CloseQuestion::isNeeded(*session))
+    if (!session)
         return proceed();
-    m_closeQuestion->ask(*session, CloseQuestion::Purpose::SignOut, std::move(proceed));
+    m_closeQuestion->signOut(*session, m_controller.workspace().journal().isDurable(), std::move(proceed));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Session *session = m_controller.session();
-    if (!m_mayClose && session && CloseQuestion::isNeeded(*session)) {
+    const auto closeAtLast = [this] {
+        m_mayClose = true;
+        close();
+    };
+    if (!m_mayClose && session && !m_closeQuestion->quit(*session, closeAtLast)) {
         event->ignore();
-        m_closeQuestion->ask(*session, CloseQuestion::Purpose::Quit, [this] {
-            m_mayClose = true;
-            close();
-        });
         return;
     }
     m_controller.workspace().settings().setState(u"window"_s, saveGeometry());

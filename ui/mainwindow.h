@@ -57,7 +57,7 @@ private:
     void updateCommands();
     void tell(const AccountNotice &notice);
     void openAccount(const QString &key);
-    /// To sign out or to another account: asks first where writes are not settled.
+    /// To sign out or to another account: asks first where deletions wait.
     void leaveSession(std::function<void()> proceed);
 
     SessionController &m_controller;
