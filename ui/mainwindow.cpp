@@ -79,7 +79,7 @@ void MainWindow::createMenus()
     fill(menuBar()->addMenu(tr("&File")),
          {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
-                                             {Command::Restore, Command::Delete},
+                                             {Command::Restore, Command::Delete, Command::Undo},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
     fill(menuBar()->addMenu(tr("&View")),
          {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});

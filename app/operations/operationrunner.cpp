@@ -37,7 +37,7 @@ public:
     Settler m_settler;
     Outbox m_outbox;
     QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
-    std::map<QString, PendingCall> m_listings; ///< after a write, by server
+    std::map<QString, PendingCall> m_listings;         ///< after a write, by server
 };
 
 OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher,

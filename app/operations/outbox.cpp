@@ -97,8 +97,7 @@ void Outbox::refuse(const OperationRecord &record)
 {
     if (record.state != OperationState::Waiting)
         return;
-    const QList<OperationRecord> records =
-        removed(record.batch, OperationState::NotSent, OperationCause::RecordFailed);
+    const QList<OperationRecord> records = removed(record.batch, OperationState::NotSent, OperationCause::RecordFailed);
     // A record that takes no wait takes no "not sent" either; it is told all the same.
     if (!records.isEmpty())
         m_ledger.recordAll(records);
@@ -147,8 +146,8 @@ Outbox::Batch Outbox::contents(const Entry &entry) const
 
 const Outbox::Entry *Outbox::find(OperationId batch) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [batch](const Entry &entry) { return entry.batch == batch; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [batch](const Entry &entry) { return entry.batch == batch; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -17,6 +17,7 @@ enum class Command : quint8 {
     NewBackup,
     Restore,
     Delete,
+    Undo,
     Copy,
     CopyId,
     SelectAll,
@@ -47,6 +48,7 @@ struct CommandFacts
     bool isRestorable = false; ///< the one selected is completed
     bool hasCurrent = false;   ///< the table has a current row
     bool isFiltered = false;   ///< any filter is set
+    bool isUndoable = false;   ///< a deletion waits in the outbox
 };
 
 /// Every command of the window once, as one action that menus, toolbar and context menu share. A disabled

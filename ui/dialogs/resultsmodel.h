@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QList<ResourceId> retryable() const;
 
 private:
+    [[nodiscard]] static OperationRecord begun(OperationRecord record);
     void tally(const OperationRecord &record, int step);
 
     QList<OperationRecord> m_records;
