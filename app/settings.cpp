@@ -20,6 +20,8 @@ namespace {
 
 constexpr int mostAccounts = 1000;
 constexpr std::chrono::minutes longestInterval{1440};
+constexpr std::chrono::seconds longestGrace{3'600};
+constexpr std::chrono::seconds longestBulkGrace{86'400};
 
 const QStringList &appearances()
 {
@@ -155,6 +157,28 @@ void Settings::setTrayIcon(bool isWanted)
 {
     if (isWanted != hasTrayIcon())
         change(u"trayIcon"_s, isWanted);
+}
+
+std::chrono::seconds Settings::deleteGrace() const
+{
+    return std::chrono::seconds(bounded(value(u"deleteGraceSeconds"_s), 0, longestGrace.count(), 30));
+}
+
+void Settings::setDeleteGrace(std::chrono::seconds grace)
+{
+    const auto allowed = std::clamp(grace, std::chrono::seconds(0), longestGrace);
+    change(u"deleteGraceSeconds"_s, qint64(allowed.count()));
+}
+
+std::chrono::seconds Settings::bulkDeleteGrace() const
+{
+    return std::chrono::seconds(bounded(value(u"bulkDeleteGraceSeconds"_s), 0, longestBulkGrace.count(), 600));
+}
+
+void Settings::setBulkDeleteGrace(std::chrono::seconds grace)
+{
+    const auto allowed = std::clamp(grace, std::chrono::seconds(0), longestBulkGrace);
+    change(u"bulkDeleteGraceSeconds"_s, qint64(allowed.count()));
 }
 
 QList<Account> Settings::accounts() const

@@ -54,6 +54,12 @@ public:
     /// An icon in the tray as long as the program runs; false by default.
     [[nodiscard]] bool hasTrayIcon() const;
     void setTrayIcon(bool isWanted);
+    /// How long the deletion of one ordinary backup can be undone: 0 to 3600 s; 30 by default.
+    [[nodiscard]] std::chrono::seconds deleteGrace() const;
+    void setDeleteGrace(std::chrono::seconds grace);
+    /// The same of several, and of a server's newest good one: 0 to 86400 s; 600 by default.
+    [[nodiscard]] std::chrono::seconds bulkDeleteGrace() const;
+    void setBulkDeleteGrace(std::chrono::seconds grace);
 
     [[nodiscard]] QList<Account> accounts() const;
     void setAccounts(const QList<Account> &accounts);

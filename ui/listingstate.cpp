@@ -39,7 +39,7 @@ QString ListingState::sentence(const BackupCatalog &backups, const Refresher::St
     return parts.join(u" · "_s);
 }
 
-QString ListingState::running(const CatalogVersion &version, const QList<OperationRecord> &open)
+QString ListingState::running(const CatalogVersion &version, const QList<OperationRecord> &underWay)
 {
     qsizetype made = 0;
     for (const ServerSummary &summary : version.summaries())
@@ -47,8 +47,8 @@ QString ListingState::running(const CatalogVersion &version, const QList<Operati
     QStringList parts;
     if (made > 0)
         parts.append(tr("%n backups running", "", int(made)));
-    if (!open.isEmpty())
-        parts.append(tr("%n actions under way", "", int(open.size())));
+    if (!underWay.isEmpty())
+        parts.append(tr("%n actions under way", "", int(underWay.size())));
     return parts.join(u" · "_s);
 }
 

@@ -22,7 +22,7 @@ public:
     /// "Loading page 12 of 84…"
     [[nodiscard]] static QString progress(const ListingProgress &progress, const Texts &texts);
     /// "1 backup running · 2 actions under way"; empty where nothing runs.
-    [[nodiscard]] static QString running(const CatalogVersion &version, const QList<OperationRecord> &open);
+    [[nodiscard]] static QString running(const CatalogVersion &version, const QList<OperationRecord> &underWay);
 };
 
 } // namespace bewarje

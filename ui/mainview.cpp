@@ -3,8 +3,11 @@
 
 #include "ui/mainview.h"
 
+#include "app/operations/outbox.h"
 #include "ui/backups/backupsview.h"
+#include "ui/heldquestions.h"
 #include "ui/listingstate.h"
+#include "ui/outboxbar.h"
 #include "ui/servers/serverspanel.h"
 #include "ui/sessionmessages.h"
 #include "ui/widgets/messagebanner.h"
@@ -27,8 +30,10 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
     : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
       m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
+      m_outboxBar(new OutboxBar(m_session, texts, this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
-      m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
+      m_heldQuestions(new HeldQuestions(m_session, banner, this)), m_createFlow(m_session, errors, texts, window),
+      m_deleteFlow(m_session, controller.workspace().settings(), errors, texts, window),
       m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window),
       m_notices(m_session.runner(), controller.workspace().settings(), errors, notifier, *window)
 {
@@ -63,7 +68,9 @@ void MainView::buildLayout(const QWidget *window)
     m_splitter->setSizes({servers, std::max(character * 40, window->width() - servers)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->setSpacing(0);
+    column->addWidget(m_outboxBar);
+    column->addWidget(m_splitter, 1);
 }
 
 void MainView::restoreState()
@@ -94,6 +101,7 @@ void MainView::connectCommands()
         if (ids.size() == 1)
             m_keepFlow.startLift(ids.constFirst());
     });
+    on(Command::Undo, [this] { m_session.runner().outbox().undoNewest(); });
     on(Command::Copy, [this] { m_backups->copy(); });
     on(Command::CopyId, [this] { m_backups->copyId(); });
     on(Command::SelectAll, [this] { m_backups->selectAll(); });
@@ -127,6 +135,9 @@ void MainView::connectSession()
     connect(&m_session.backups(), &BackupCatalog::changed, this, told);
     connect(&m_session.servers(), &ServerCatalog::changed, this, told);
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, told);
+    connect(&m_session.runner().outbox(), &Outbox::changed, this, told);
+    connect(m_heldQuestions, &HeldQuestions::reviewRequested, this,
+            [this](OperationId batch) { m_deleteFlow.review(batch); });
 }
 
 void MainView::showWhatIsKnown()
@@ -141,6 +152,7 @@ CommandFacts MainView::facts() const
     facts.isOpen = true;
     facts.isListing = m_session.refresher().state().isListingAll;
     facts.hasServers = !m_session.servers().servers().isEmpty();
+    facts.isUndoable = !m_session.runner().outbox().isEmpty();
     m_backups->tellFacts(facts);
     return facts;
 }
@@ -149,8 +161,13 @@ void MainView::tellListingState()
 {
     static const CatalogVersion nothing;
     const SharedCatalog &version = m_session.backups().version();
+    const Outbox &outbox = m_session.runner().outbox();
+    QList<OperationRecord> underWay = m_session.runner().openRecords();
+    underWay.removeIf([&outbox](const OperationRecord &record) {
+        return record.state == OperationState::Waiting && outbox.contains(record.batch);
+    });
     emit listingStateChanged(ListingState::sentence(m_session.backups(), m_session.refresher().state(), m_texts),
-                             ListingState::running(version ? *version : nothing, m_session.runner().openRecords()));
+                             ListingState::running(version ? *version : nothing, underWay));
 }
 
 void MainView::startCreation()
@@ -163,7 +180,7 @@ void MainView::startCreation()
 
 void MainView::walkPanes()
 {
-    QList<QWidget *> panes{&m_banner, m_servers->list()};
+    QList<QWidget *> panes{&m_banner, m_outboxBar, m_servers->list()};
     panes.append(m_backups->panes());
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     const QWidget *focus = QApplication::focusWidget();

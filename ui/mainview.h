@@ -19,8 +19,10 @@ class QSplitter;
 namespace bewarje {
 
 class BackupsView;
+class HeldQuestions;
 class MessageBanner;
 class Notifier;
+class OutboxBar;
 class ServersPanel;
 class SessionMessages;
 
@@ -64,7 +66,9 @@ private:
     ServersPanel *m_servers;
     BackupsView *m_backups;
     QSplitter *m_splitter;
+    OutboxBar *m_outboxBar;
     SessionMessages *m_messages;
+    HeldQuestions *m_heldQuestions;
     CreateFlow m_createFlow;
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;

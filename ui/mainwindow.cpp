@@ -81,7 +81,7 @@ void MainWindow::createMenus()
     fill(menuBar()->addMenu(tr("&File")),
          {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
-                                             {Command::Restore, Command::Delete},
+                                             {Command::Restore, Command::Delete, Command::Undo},
                                              {Command::Keep, Command::LiftKeepMark},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
     fill(menuBar()->addMenu(tr("&View")),
@@ -246,20 +246,20 @@ void MainWindow::removeAccount(const QString &key)
 void MainWindow::leaveSession(std::function<void()> proceed)
 {
     Session *session = m_controller.session();
-    if (!session || !CloseQuestion::isNeeded(*session))
+    if (!session)
         return proceed();
-    m_closeQuestion->ask(*session, CloseQuestion::Purpose::SignOut, std::move(proceed));
+    m_closeQuestion->signOut(*session, m_controller.workspace().journal().isDurable(), std::move(proceed));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Session *session = m_controller.session();
-    if (!m_mayClose && session && CloseQuestion::isNeeded(*session)) {
+    const auto closeAtLast = [this] {
+        m_mayClose = true;
+        close();
+    };
+    if (!m_mayClose && session && !m_closeQuestion->quit(*session, closeAtLast)) {
         event->ignore();
-        m_closeQuestion->ask(*session, CloseQuestion::Purpose::Quit, [this] {
-            m_mayClose = true;
-            close();
-        });
         return;
     }
     m_controller.workspace().settings().setState(u"window"_s, saveGeometry());

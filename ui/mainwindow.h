@@ -62,7 +62,7 @@ private:
     void updateCommands();
     void openAccount(const QString &key);
     void removeAccount(const QString &key);
-    /// To sign out or to another account: asks first where writes are not settled.
+    /// To sign out or to another account: asks first where deletions wait.
     void leaveSession(std::function<void()> proceed);
 
     SessionController &m_controller;

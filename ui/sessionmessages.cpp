@@ -69,6 +69,7 @@ SessionMessages::SessionMessages(Session &session, MessageBanner &banner, const 
     connect(&session.backups(), &BackupCatalog::changed, this, &SessionMessages::tellListing);
     connect(&session.servers(), &ServerCatalog::changed, this, &SessionMessages::tellServers);
     connect(&session.runner(), &OperationRunner::recordChanged, this, &SessionMessages::tellOutcome);
+    connect(&session.runner(), &OperationRunner::batchEnded, this, &SessionMessages::tellUndone);
     connect(&banner, &MessageBanner::buttonPressed, this, &SessionMessages::onButton);
     tellRefresher();
     tellListing();
@@ -163,7 +164,7 @@ void SessionMessages::tellOutcome(const OperationRecord &record)
 {
     m_banner.withdraw(keyOf(record.id));
     // Of a batch of several a window of its own tells each result.
-    if (isUnderWay(record) || m_session.runner().records(record.batch).size() > 1)
+    if (isUnderWay(record) || record.state == OperationState::Undone || m_session.runner().batchSize(record.batch) > 1)
         return;
     Message message{OutcomeKey, levelOf(record), m_errors.outcome(record), {}};
     if (isUndecided(record)) {
@@ -172,6 +173,22 @@ void SessionMessages::tellOutcome(const OperationRecord &record)
             message.buttons.append(MessageButton::Looked);
     }
     m_banner.post(message);
+}
+
+/// Once a batch, however many it held. What gave way to a newer decision is not news.
+void SessionMessages::tellUndone(OperationId batch)
+{
+    QList<OperationRecord> undone = m_session.runner().records(batch);
+    undone.removeIf([](const OperationRecord &record) {
+        return record.state != OperationState::Undone || record.cause == OperationCause::AskedAnew;
+    });
+    if (undone.isEmpty())
+        return;
+    const QString text =
+        undone.size() == 1
+            ? m_errors.outcome(undone.constFirst())
+            : tr("%n backups were not deleted: that was undone before anything was sent.", nullptr, int(undone.size()));
+    m_banner.post({OutcomeKey, Message::Level::Notice, text, {}});
 }
 
 void SessionMessages::onButton(const QString &key, MessageButton button)
@@ -187,6 +204,8 @@ void SessionMessages::onButton(const QString &key, MessageButton button)
         m_session.runner().markLookedAt(QStringView(key).mid(OperationPrefix.size()).toULongLong());
         break;
     case MessageButton::ClearFilters:
+    case MessageButton::Review:
+    case MessageButton::UndoAll:
         break;
     }
 }

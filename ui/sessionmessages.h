@@ -36,6 +36,7 @@ private:
     void tellListing();
     void tellServers();
     void tellOutcome(const OperationRecord &record);
+    void tellUndone(OperationId batch);
     void onButton(const QString &key, MessageButton button);
     void retry();
 

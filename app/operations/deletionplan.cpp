@@ -143,4 +143,11 @@ DeletionPlan DeletionPlan::withReason(const QString &reason) const
     return plan;
 }
 
+DeletionPlan DeletionPlan::withGrace(std::chrono::milliseconds grace) const
+{
+    DeletionPlan plan = *this;
+    plan.m_grace = std::max(grace, std::chrono::milliseconds(0));
+    return plan;
+}
+
 } // namespace bewarje

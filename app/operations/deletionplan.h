@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <chrono>
+
 namespace bewarje {
 
 /// What holds a backup back from being deleted.
@@ -17,7 +19,7 @@ enum class Guard : quint8 {
     NewestGood,      ///< the server's newest good backup: left out of every bulk plan
     Running,         ///< its status is a running word: left out of bulk, alone refused while younger than 24 h
     RestoredFrom,    ///< a restore from it was sent less than 2 h ago
-    AlreadyDeleting, ///< a deletion of it is under way
+    AlreadyDeleting, ///< a deletion of it waits or is under way
     KeepMark,        ///< it is kept: bulk or alone, until the mark is lifted
     Unknown          ///< it is not in the catalogue any more
 };
@@ -48,7 +50,7 @@ struct Remaining
 struct OngoingWrites
 {
     QSet<ResourceId> restoredFrom; ///< backups that a restore was sent from less than 2 h ago
-    QSet<ResourceId> deleting;     ///< backups whose deletion is planned, waiting, out or unknown
+    QSet<ResourceId> deleting;     ///< backups whose deletion is planned, waits, is out or unknown
     KeepMarks keepMarks;
 };
 
@@ -73,6 +75,9 @@ public:
     /// Typed by the person, for the record.
     [[nodiscard]] const QString &reason() const { return m_reason; }
     [[nodiscard]] DeletionPlan withReason(const QString &reason) const;
+    /// How long it waits in the outbox, where it can be undone; 0: it begins at once. Never negative.
+    [[nodiscard]] std::chrono::milliseconds grace() const { return m_grace; }
+    [[nodiscard]] DeletionPlan withGrace(std::chrono::milliseconds grace) const;
 
     /// The guard that holds `row` back now; bulk or alone. Also asked again on the fresh listing.
     [[nodiscard]] static std::optional<Guard> guardOf(const CatalogVersion &catalog, qsizetype row, bool isBulk,
@@ -84,6 +89,7 @@ private:
     QList<Remaining> m_remaining;
     Confirmation m_confirmation = Confirmation::None;
     QString m_reason;
+    std::chrono::milliseconds m_grace{0};
 };
 
 } // namespace bewarje

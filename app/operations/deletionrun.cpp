@@ -16,10 +16,18 @@ DeletionRun::DeletionRun(OperationRooms rooms, QList<OperationRecord> items, con
 
 void DeletionRun::prepare()
 {
-    if (!m_checkedAt || rooms().clock.steady() - *m_checkedAt > rooms().limits.freshness)
+    if (isCheckOld())
         beginCheck();
     else
         judge();
+}
+
+/// By the wall clock too: the steady one stands during a suspend.
+bool DeletionRun::isCheckOld() const
+{
+    if (!m_checkedAt || rooms().clock.steady() - *m_checkedAt > rooms().limits.freshness)
+        return true;
+    return rooms().clock.now().msecs() - m_checkedAtWall.msecs() > rooms().limits.freshness.count();
 }
 
 void DeletionRun::beginCheck()
@@ -36,6 +44,7 @@ void DeletionRun::beginCheck()
     if (servers.size() > rooms().limits.mostServersOneByOne)
         m_toCheck = {ListingScope()};
     m_checkedAt = rooms().clock.steady();
+    m_checkedAtWall = rooms().clock.now();
     checkNext();
 }
 

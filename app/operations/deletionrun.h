@@ -25,6 +25,7 @@ protected:
     void takeCheck(const Result<SharedListing> &result) override;
 
 private:
+    [[nodiscard]] bool isCheckOld() const;
     void beginCheck();
     void checkNext();
     void judge();
@@ -37,6 +38,7 @@ private:
     QHash<ListingScope, Result<SharedListing>> m_checks;
     CatalogVersion m_checked; ///< the touched servers as the check found them
     std::optional<SteadyTime> m_checkedAt;
+    Timestamp m_checkedAtWall;
     int m_serverErrors = 0;
 };
 

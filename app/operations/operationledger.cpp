@@ -22,6 +22,23 @@ bool lacksOutcome(const OperationRecord &record)
            || record.state == OperationState::Intent;
 }
 
+/// What comes after it happens only because it is on record.
+bool mustBeRecorded(const OperationRecord &record)
+{
+    return record.state == OperationState::Waiting || record.state == OperationState::Intent;
+}
+
+/// As it stands for this session. The journal says Intent of what the session before it had out; nothing of
+/// that is on its way any more, and its outcome may still be on its way to the journal.
+OperationRecord takenOver(OperationRecord record)
+{
+    if (record.state == OperationState::Intent) {
+        record.state = OperationState::Unknown;
+        record.cause = OperationCause::Interrupted;
+    }
+    return record;
+}
+
 bool mayHaveHappened(OperationState state)
 {
     return state == OperationState::Done || state == OperationState::LookedAt || state == OperationState::Ambiguous;
@@ -44,9 +61,10 @@ void OperationLedger::adopt()
 {
     QList<OperationRecord> fromBefore;
     const qint64 now = m_clock.now().msecs();
-    for (const OperationRecord &record : m_journal.liveRecords(m_accountKey)) {
-        if (m_index.contains(record.id))
+    for (const OperationRecord &live : m_journal.liveRecords(m_accountKey)) {
+        if (m_index.contains(live.id))
             continue;
+        const OperationRecord record = takenOver(live);
         // Before this program the wall clock is all there is; one set back does not lift a shield early.
         const Timestamp told = record.endedAt.isKnown() ? record.endedAt : record.sentAt;
         const qint64 age = told.isKnown() ? std::max<qint64>(0, now - told.msecs()) : 0;
@@ -56,14 +74,16 @@ void OperationLedger::adopt()
     if (fromBefore.isEmpty())
         return;
     emit adopted(fromBefore);
-    emit openChanged();
+    noteOpenChanged();
     emit keepMarksChanged();
 }
 
 void OperationLedger::insert(const Entry &entry)
 {
     m_index.insert(entry.record.id, m_entries.size());
-    m_batches[entry.record.batch].append(m_entries.size());
+    Batch &batch = m_batches[entry.record.batch];
+    batch.entries.append(m_entries.size());
+    batch.lacking += lacksOutcome(entry.record);
     m_entries.append(entry);
     m_keepMarks.take(entry.record);
 }
@@ -85,14 +105,28 @@ void OperationLedger::take(const OperationRecord &record)
     if (found == m_index.constEnd())
         return; // of another account or session
     Entry &entry = m_entries[*found];
-    const bool wasSettled = entry.record.isSettled();
+    if (entry.record.isSettled() != record.isSettled())
+        noteOpenChanged();
+    m_batches[record.batch].lacking += lacksOutcome(record) - lacksOutcome(entry.record);
     entry = {record, m_clock.steady()};
     m_keepMarks.take(record);
     emit told(record);
-    if (wasSettled != record.isSettled())
-        emit openChanged();
     if (!record.isWrite())
         emit keepMarksChanged();
+}
+
+void OperationLedger::noteOpenChanged()
+{
+    if (std::exchange(m_isOpenChanged, true))
+        return;
+    // A batch of thousands ends in one go, and each who hears this looks at all that are open.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isOpenChanged = false;
+            emit openChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void OperationLedger::takeFailure(const OperationRecord &record, const QString &detail)
@@ -103,7 +137,7 @@ void OperationLedger::takeFailure(const OperationRecord &record, const QString &
         refused.state = OperationState::NotSent;
         refused.cause = OperationCause::RecordFailed;
         take(refused);
-    } else if (record.state != OperationState::Intent) {
+    } else if (!mustBeRecorded(record)) {
         take(record);
     } else if (m_index.contains(record.id)) {
         emit intentRefused(record, detail);
@@ -121,7 +155,7 @@ std::optional<OperationRecord> OperationLedger::find(OperationId id) const
 QList<OperationRecord> OperationLedger::ofBatch(OperationId batch) const
 {
     QList<OperationRecord> result;
-    for (const qsizetype index : m_batches.value(batch))
+    for (const qsizetype index : m_batches.value(batch).entries)
         result.append(m_entries.at(index).record);
     return result;
 }
@@ -159,6 +193,11 @@ bool OperationLedger::hasTag(const QString &tag) const
                        [&tag](const Entry &entry) { return !tag.isEmpty() && entry.record.tag == tag; });
 }
 
+bool OperationLedger::isAnyOut() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.record.isOut(); });
+}
+
 bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&server](const Entry &entry) {
@@ -169,14 +208,12 @@ bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
 
 bool OperationLedger::isEnded(OperationId batch) const
 {
-    const QList<qsizetype> indexes = m_batches.value(batch);
-    return std::none_of(indexes.begin(), indexes.end(),
-                        [this](qsizetype index) { return lacksOutcome(m_entries.at(index).record); });
+    return m_batches.value(batch).lacking == 0;
 }
 
 bool OperationLedger::hasUnsent(OperationId batch, const ResourceId &server) const
 {
-    const QList<qsizetype> indexes = m_batches.value(batch);
+    const QList<qsizetype> indexes = m_batches.value(batch).entries;
     return std::any_of(indexes.begin(), indexes.end(), [this, &server](qsizetype index) {
         const OperationRecord &record = m_entries.at(index).record;
         return lacksOutcome(record) && record.server.id == server;

@@ -13,13 +13,14 @@ namespace bewarje {
 
 /// The records of one account's operations as they have been told. Every transition goes through the
 /// journal and is told after it was recorded; an outcome whose recording failed is told all the same,
-/// an intent whose recording failed is refused.
+/// an intent, or a wait, whose recording failed is refused.
 class OperationLedger : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes over what the journal holds of the account from before. `base` is its address.
+    /// Takes over what the journal holds of the account from before; what was out then is Unknown. `base` is
+    /// its address.
     OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent = nullptr);
 
     [[nodiscard]] OperationId newId() { return m_journal.nextId(); }
@@ -32,12 +33,14 @@ public:
 
     [[nodiscard]] std::optional<OperationRecord> find(OperationId id) const;
     [[nodiscard]] QList<OperationRecord> ofBatch(OperationId batch) const;
+    [[nodiscard]] qsizetype batchSize(OperationId batch) const { return m_batches.value(batch).entries.size(); }
     [[nodiscard]] QList<OperationRecord> open() const;
     /// For the guards; the writes of `exceptBatch` do not stand in their own way.
     [[nodiscard]] OngoingWrites ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch = 0) const;
     [[nodiscard]] const KeepMarks &keepMarks() const { return m_keepMarks; }
     /// A creation with this tag was planned before.
     [[nodiscard]] bool hasTag(const QString &tag) const;
+    [[nodiscard]] bool isAnyOut() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     /// Every item has an outcome, which may be Unknown.
     [[nodiscard]] bool isEnded(OperationId batch) const;
@@ -47,7 +50,9 @@ public:
 
 signals:
     void told(const bewarje::OperationRecord &record);
+    /// `record` is the intent, or the wait, that was asked for.
     void intentRefused(const bewarje::OperationRecord &record, const QString &detail);
+    /// Once for many records that changed together, and after them.
     void openChanged();
     void keepMarksChanged();
     /// Rows from before were taken over; they are told to nobody one by one.
@@ -57,11 +62,17 @@ private:
     void adopt();
     void take(const OperationRecord &record);
     void takeFailure(const OperationRecord &record, const QString &detail);
+    void noteOpenChanged();
 
     struct Entry
     {
         OperationRecord record;
         SteadyTime toldAt; ///< durations by the steady clock: a set clock lifts no shield
+    };
+    struct Batch
+    {
+        QList<qsizetype> entries;
+        qsizetype lacking = 0; ///< how many have no outcome
     };
     void insert(const Entry &entry);
 
@@ -71,8 +82,9 @@ private:
     QString m_base;
     QList<Entry> m_entries; ///< in the order of planning
     QHash<OperationId, qsizetype> m_index;
-    QHash<OperationId, QList<qsizetype>> m_batches;
+    QHash<OperationId, Batch> m_batches;
     KeepMarks m_keepMarks;
+    bool m_isOpenChanged = false; ///< and not told yet
 };
 
 } // namespace bewarje

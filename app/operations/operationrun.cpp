@@ -22,15 +22,20 @@ void OperationRun::start()
         advance();
 }
 
-void OperationRun::cancelUnsent()
+void OperationRun::cancelUnsent(OperationCause cause)
 {
     if (m_state == State::Ended)
         return;
-    m_stop = OperationCause::CancelledByPerson;
+    m_stop = cause;
     if (m_state == State::Waiting || m_state == State::Checking) {
         m_call.cancel();
         dropRest(m_stop);
     }
+}
+
+bool OperationRun::isSending() const
+{
+    return m_state == State::Recording || m_state == State::Sending || m_state == State::Concluding;
 }
 
 bool OperationRun::mustStopAfter(const OperationRecord &record)
@@ -122,12 +127,17 @@ void OperationRun::advance()
 void OperationRun::dropRest(OperationCause cause)
 {
     m_state = State::Ended;
+    QList<OperationRecord> dropped;
     for (; m_next < m_items.size(); ++m_next) {
+        if (cause == OperationCause::Interrupted && current().state == OperationState::Waiting)
+            continue;
         current().state = OperationState::NotSent;
         current().cause = cause;
         current().endedAt = m_rooms.clock.now();
-        m_rooms.ledger.record(current());
+        dropped.append(current());
     }
+    if (!dropped.isEmpty())
+        m_rooms.ledger.recordAll(dropped);
     emit ended();
 }
 

@@ -31,8 +31,11 @@ public:
     OperationRun(OperationRooms rooms, QList<OperationRecord> items, QObject *parent);
 
     [[nodiscard]] OperationId batch() const { return m_items.constFirst().batch; }
-    /// What has not reached its intent becomes NotSent; what is out goes on.
-    void cancelUnsent();
+    /// What has not reached its intent becomes NotSent for this cause; what is out goes on. Interrupted leaves
+    /// Waiting rows as they are: the next session holds them.
+    void cancelUnsent(OperationCause cause = OperationCause::CancelledByPerson);
+    /// An intent is being recorded or is out, or its outcome is being recorded.
+    [[nodiscard]] bool isSending() const;
 
 public slots:
     void start();
@@ -62,6 +65,7 @@ protected:
     [[nodiscard]] const QList<OperationRecord> &items() const { return m_items; }
     [[nodiscard]] qsizetype next() const { return m_next; }
     [[nodiscard]] OperationRooms &rooms() { return m_rooms; }
+    [[nodiscard]] const OperationRooms &rooms() const { return m_rooms; }
 
 private:
     void conclude();

@@ -6,12 +6,14 @@
 #include "app/operations/creationrun.h"
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationledger.h"
+#include "app/operations/outbox.h"
 #include "app/operations/restorerun.h"
 #include "app/operations/settler.h"
 
 #include <QMetaObject>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace bewarje {
@@ -23,8 +25,9 @@ public:
                    Journal &journal, const Clock &clock, QString accountKey, QString base, OperationLimits limits);
 
     void begin(OperationRun *run);
+    void beginDeletion(OperationId batch, const DeletionPlan &plan);
+    void takeOver(const QList<OperationRecord> &records);
     void take(const OperationRecord &record);
-    void followUnknown(const QList<OperationRecord> &records);
     void listServer(const ResourceId &server);
     void mark(OperationKind kind, const Backup &backup, const QString &reason);
 
@@ -33,8 +36,9 @@ public:
     OperationLedger m_ledger;
     OperationRooms m_rooms;
     Settler m_settler;
-    QHash<OperationId, QPointer<OperationRun>> m_runs;
-    std::map<QString, PendingCall> m_listings; ///< after a write, by server
+    Outbox m_outbox;
+    QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
+    std::map<QString, PendingCall> m_listings;         ///< after a write, by server
 };
 
 OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher,
@@ -43,14 +47,16 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     : m_owner(owner), m_limits(std::move(limits)),
       m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
                                                                                 m_ledger, clock,     m_limits},
-      m_settler(refresher, m_ledger, clock, m_limits)
+      m_settler(refresher, m_ledger, clock, m_limits), m_outbox(m_ledger, clock)
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
     connect(&m_ledger, &OperationLedger::keepMarksChanged, &m_owner, &OperationRunner::keepMarksChanged);
     connect(&m_ledger, &OperationLedger::adopted, &m_owner,
-            [this](const QList<OperationRecord> &records) { followUnknown(records); });
-    followUnknown(m_ledger.open());
+            [this](const QList<OperationRecord> &records) { takeOver(records); });
+    connect(&m_outbox, &Outbox::due, &m_owner,
+            [this](OperationId batch, const DeletionPlan &plan) { beginDeletion(batch, plan); });
+    takeOver(m_ledger.open());
 }
 
 void OperationRunner::Implementation::begin(OperationRun *run)
@@ -60,6 +66,12 @@ void OperationRunner::Implementation::begin(OperationRun *run)
     // Nothing happens before submit() has returned.
     QMetaObject::invokeMethod(run, &OperationRun::start, Qt::QueuedConnection);
     emit m_owner.openRecordsChanged();
+}
+
+void OperationRunner::Implementation::beginDeletion(OperationId batch, const DeletionPlan &plan)
+{
+    begin(new DeletionRun(m_rooms, m_ledger.ofBatch(batch), plan, &m_owner));
+    emit m_owner.deletionBegan(batch);
 }
 
 void OperationRunner::Implementation::take(const OperationRecord &record)
@@ -80,12 +92,15 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
     }
 }
 
-/// What an earlier run of the program left unknown is looked for as what this one lost.
-void OperationRunner::Implementation::followUnknown(const QList<OperationRecord> &records)
+/// What an earlier session left unknown is looked for as what this one lost; what waited is in the outbox, held.
+void OperationRunner::Implementation::takeOver(const QList<OperationRecord> &records)
 {
-    for (const OperationRecord &record : records)
+    for (const OperationRecord &record : records) {
         if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
             m_settler.follow(record);
+        if (record.state == OperationState::Waiting)
+            m_runs.insert(record.batch, nullptr);
+    }
 }
 
 void OperationRunner::Implementation::listServer(const ResourceId &server)
@@ -116,7 +131,7 @@ void OperationRunner::endEmpty(OperationId batch)
         this, [this, batch] { emit batchEnded(batch); }, Qt::QueuedConnection);
 }
 
-OperationId OperationRunner::submit(const DeletionPlan &plan)
+OperationId OperationRunner::submit(const DeletionPlan &plan, OperationId replaces)
 {
     OperationLedger &ledger = m_implementation->m_ledger;
     const OperationId batch = ledger.newId();
@@ -130,10 +145,16 @@ OperationId OperationRunner::submit(const DeletionPlan &plan)
         draft.reason = plan.reason();
         items.append(ledger.plan(draft));
     }
-    if (items.isEmpty())
+    if (items.isEmpty()) {
         endEmpty(batch);
-    else
-        m_implementation->begin(new DeletionRun(m_implementation->m_rooms, items, plan, this));
+    } else if (plan.grace().count() > 0 || replaces != 0) {
+        // Without a grace too: what is replaced has to be out of the way before the new batch is checked.
+        m_implementation->m_runs.insert(batch, nullptr);
+        m_implementation->m_outbox.put(items, plan, replaces);
+        emit openRecordsChanged();
+    } else {
+        m_implementation->beginDeletion(batch, plan);
+    }
     return batch;
 }
 
@@ -170,6 +191,7 @@ OperationId OperationRunner::submit(const RestorePlan &plan)
 
 void OperationRunner::cancelUnsent(OperationId batch)
 {
+    m_implementation->m_outbox.undo(batch);
     if (OperationRun *run = m_implementation->m_runs.value(batch))
         run->cancelUnsent();
 }
@@ -203,6 +225,27 @@ const KeepMarks &OperationRunner::keepMarks() const
     return m_implementation->m_ledger.keepMarks();
 }
 
+void OperationRunner::windUp()
+{
+    m_implementation->m_outbox.stop();
+    for (const QPointer<OperationRun> &run : std::as_const(m_implementation->m_runs))
+        if (run)
+            run->cancelUnsent(OperationCause::Interrupted);
+}
+
+bool OperationRunner::isSending() const
+{
+    const auto &runs = m_implementation->m_runs;
+    return m_implementation->m_ledger.isAnyOut()
+           || std::any_of(runs.begin(), runs.end(),
+                          [](const QPointer<OperationRun> &run) { return run && run->isSending(); });
+}
+
+Outbox &OperationRunner::outbox()
+{
+    return m_implementation->m_outbox;
+}
+
 void OperationRunner::markLookedAt(OperationId operation)
 {
     std::optional<OperationRecord> record = m_implementation->m_ledger.find(operation);
@@ -222,9 +265,14 @@ QList<OperationRecord> OperationRunner::openRecords() const
     return m_implementation->m_ledger.open();
 }
 
-OngoingWrites OperationRunner::ongoingWrites() const
+OngoingWrites OperationRunner::ongoingWrites(OperationId replaced) const
 {
-    return m_implementation->m_ledger.ongoing(m_implementation->m_limits.restoreShield);
+    return m_implementation->m_ledger.ongoing(m_implementation->m_limits.restoreShield, replaced);
+}
+
+qsizetype OperationRunner::batchSize(OperationId batch) const
+{
+    return m_implementation->m_ledger.batchSize(batch);
 }
 
 bool OperationRunner::hasUnknownRestore(const ResourceId &server) const

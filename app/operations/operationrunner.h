@@ -32,6 +32,8 @@ struct OperationLimits
     int serverErrorsInRow = 3;
 };
 
+class Outbox;
+
 /// Executes plans: check, record, send, settle. Writes belong to it, never to a dialog. Each plan is one
 /// batch, executed as shown; each of its items is one record.
 class OperationRunner : public QObject
@@ -44,30 +46,43 @@ public:
     ~OperationRunner() override;
 
     /// The batch's id. Nothing is sent before this has returned.
-    OperationId submit(const DeletionPlan &plan);
+    /// With a grace it goes to the outbox first. `replaces` is a batch in the outbox that this plan takes the place
+    /// of: it ends as Undone, in the same transaction; where the plan is empty it stays.
+    OperationId submit(const DeletionPlan &plan, OperationId replaces = 0);
     OperationId submit(const CreationPlan &plan);
     OperationId submit(const RestorePlan &plan);
 
-    /// What has not reached its intent becomes NotSent; what is out, or is being recorded, goes on.
+    /// What has not reached its intent becomes NotSent, in the outbox Undone; what is out, or is being recorded,
+    /// goes on.
     void cancelUnsent(OperationId batch);
     /// Sets a mark that holds `backup` back from every deletion, or lifts it, one that stands in the description
     /// too. Nothing is sent; the mark holds once keepMarksChanged() told it. `reason` may be empty.
     void keep(const Backup &backup, const QString &reason);
     void liftKeepMark(const Backup &backup, const QString &reason);
+    /// Before the session ends: nothing more is sent. What is out, or is being recorded, goes on; what waits, also
+    /// in a batch that has begun, stays as it is and is held by the next session.
+    void windUp();
+    /// A request is out, or its record is being written. Changes before recordChanged() is heard in a queue.
+    [[nodiscard]] bool isSending() const;
+    /// Deletions that can still be undone.
+    [[nodiscard]] Outbox &outbox();
     /// A person has looked at the server and says that the unknown restore is dealt with.
     void markLookedAt(OperationId operation);
 
     [[nodiscard]] QList<OperationRecord> records(OperationId batch) const;
     /// All records of this account that are not settled.
     [[nodiscard]] QList<OperationRecord> openRecords() const;
-    /// For the guards of the next plan.
-    [[nodiscard]] OngoingWrites ongoingWrites() const;
+    /// For the guards of the next plan; the batch that it is to replace does not stand in its way.
+    [[nodiscard]] OngoingWrites ongoingWrites(OperationId replaced = 0) const;
+    [[nodiscard]] qsizetype batchSize(OperationId batch) const;
     [[nodiscard]] const KeepMarks &keepMarks() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     [[nodiscard]] bool isBatchEnded(OperationId batch) const;
 
 signals:
     void recordChanged(const bewarje::OperationRecord &record);
+    /// Its grace is over, or there was none: what follows is check, record, send. Within submit() where there was none.
+    void deletionBegan(bewarje::OperationId batch);
     /// Every item has an outcome, which may be Unknown: settling goes on behind it.
     void batchEnded(bewarje::OperationId batch);
     /// The set of openRecords() has changed.

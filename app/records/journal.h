@@ -51,7 +51,7 @@ public:
     /// Of one account, in the order of their ids: what is not settled, what was restored from within the last
     /// day, and keep marks set and lifted. Rows that were an Intent when the program began are Unknown.
     [[nodiscard]] virtual QList<OperationRecord> liveRecords(const QString &accountKey) const = 0;
-    /// False: the record ends with the program, and quitting with open rows says so.
+    /// False: the record ends with the program.
     [[nodiscard]] virtual bool isDurable() const = 0;
 
     using EntriesHandler = std::function<void(const std::vector<ActivityEntry> &)>;

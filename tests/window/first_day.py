@@ -10,6 +10,7 @@ import sys
 from desktop import Program, Provider, Timeout, keys, picture, stored_token, until
 
 TOKEN = "vps_first-day-0123456789"
+GRACE = 3  # seconds that a deletion waits in the outbox
 
 
 def sign_in(program, name):
@@ -56,14 +57,12 @@ def create(program, provider, server):
 
 
 def delete(program, provider):
-    """The oldest backup of the chosen server: an ordinary one."""
+    """The oldest backup of the chosen server: an ordinary one, which waits a moment without a question."""
     last = program.rows("Backups") - 1
     backup = program.cell("Backups", last, 8).get_name()
     select_row(program, last)
     program.press("push button", "Delete…")
-    program.find("dialog", "Delete 1 backup?")
     picture("first-day-4-delete")
-    program.press("push button", "Delete 1 backup")
     until(lambda: backup not in {str(b["id"]) for b in provider.get("/backups/", TOKEN)["results"]}, "the deletion")
     until(lambda: backup not in rows_of(program, 8), "the row to go")
     return backup
@@ -90,6 +89,9 @@ def files_with_token(folder):
 
 
 def first_day():
+    settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "bewarje" / "bewarje.ini"
+    settings.parent.mkdir(mode=0o700, parents=True)
+    settings.write_text(f"[General]\ndeleteGraceSeconds={GRACE}\n")
     provider = Provider("--sample", "--token", TOKEN, "--seconds", "240")
     program = Program("--api-base", provider.address)
     try:

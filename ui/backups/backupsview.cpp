@@ -3,6 +3,7 @@
 
 #include "ui/backups/backupsview.h"
 
+#include "app/operations/outbox.h"
 #include "app/settings.h"
 #include "ui/backups/backupscentre.h"
 #include "ui/backups/backupstable.h"
@@ -105,6 +106,7 @@ void BackupsView::connectSession()
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, &BackupsView::showDeleting);
     connect(&m_session.runner(), &OperationRunner::keepMarksChanged, this, &BackupsView::showKeepMarks);
     m_model->setKeepMarks(m_session.runner().keepMarks());
+    connect(&m_session.runner().outbox(), &Outbox::changed, this, &BackupsView::showDeleting);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_table, &BackupsTable::refreshAges);
     minute->start(60s);
@@ -197,9 +199,13 @@ void BackupsView::takeChange(const CatalogChange &change)
 void BackupsView::showDeleting()
 {
     QSet<ResourceId> deleting;
-    for (const OperationRecord &record : m_session.runner().openRecords())
-        if (record.kind == OperationKind::Delete && record.backup)
+    const Outbox &outbox = m_session.runner().outbox();
+    for (const OperationRecord &record : m_session.runner().openRecords()) {
+        // What is held is not deleted unless a person says so.
+        const bool isHeld = record.state == OperationState::Waiting && outbox.isHeld(record.batch);
+        if (record.kind == OperationKind::Delete && record.backup && !isHeld)
             deleting.insert(record.backup->id);
+    }
     m_model->setDeleting(deleting);
 }
 

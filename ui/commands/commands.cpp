@@ -40,6 +40,7 @@ Commands::Commands(QWidget *window) : QObject(window), m_window(window)
     add(Command::NewBackup, u"newBackup"_s, tr("&New backup…"));
     add(Command::Restore, u"restore"_s, tr("Re&store…"));
     add(Command::Delete, u"delete"_s, tr("&Delete…"));
+    add(Command::Undo, u"undo"_s, tr("&Undo"));
     add(Command::Keep, u"keep"_s, tr("&Keep…"));
     add(Command::LiftKeepMark, u"liftKeepMark"_s, tr("&Lift keep mark…"));
     add(Command::Copy, u"copy"_s, tr("&Copy"));
@@ -98,6 +99,8 @@ void Commands::setKeys()
     m_actions[Command::NewBackup]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     // Not QKeySequence::Delete, which has Ctrl+D on X11 too.
     m_actions[Command::Delete]->setShortcut(QKeySequence(Qt::Key_Delete));
+    // A text field that has the focus takes this key for itself.
+    m_actions[Command::Undo]->setShortcuts(QKeySequence::Undo);
     m_actions[Command::Copy]->setShortcuts(QKeySequence::Copy);
     m_actions[Command::SelectAll]->setShortcuts(QKeySequence::SelectAll);
     m_actions[Command::Find]->setShortcuts(QKeySequence::Find);
@@ -131,6 +134,8 @@ void Commands::update(const CommandFacts &facts)
                      : signedOut);
     set(Command::LiftKeepMark, facts.isOpen && facts.isKept,
         facts.isOpen ? tr("Select one backup that has a keep mark.") : signedOut);
+    set(Command::Undo, facts.isOpen && facts.isUndoable,
+        facts.isOpen ? tr("No deletion waits that could be undone.") : signedOut);
     set(Command::Copy, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
     set(Command::CopyId, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
     set(Command::SelectAll, facts.isOpen && facts.hasRows, facts.isOpen ? tr("The list shows no backups.") : signedOut);

@@ -17,6 +17,7 @@ enum class Command : quint8 {
     NewBackup,
     Restore,
     Delete,
+    Undo,
     Keep,
     LiftKeepMark,
     Copy,
@@ -50,6 +51,7 @@ struct CommandFacts
     bool isKept = false;       ///< the one selected has a keep mark
     bool hasCurrent = false;   ///< the table has a current row
     bool isFiltered = false;   ///< any filter is set
+    bool isUndoable = false;   ///< a deletion waits in the outbox
 };
 
 /// Every command of the window once, as one action that menus, toolbar and context menu share. A disabled

@@ -63,7 +63,7 @@ QString ConsequenceModel::reason(Guard guard)
     case Guard::RestoredFrom:
         return tr("a restore from it was sent less than 2 hours ago");
     case Guard::AlreadyDeleting:
-        return tr("it is being deleted already");
+        return tr("its deletion waits or is under way already");
     case Guard::KeepMark:
         return tr("it has a keep mark; lift the mark first");
     case Guard::Unknown:

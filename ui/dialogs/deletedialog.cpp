@@ -31,7 +31,7 @@ DeleteDialog::DeleteDialog(DeletionPlan plan, const SharedNames &shared, const T
     if (m_plan.isEmpty())
         askNothing();
     else
-        askConfirmation(shared);
+        askConfirmation(shared, texts);
     fitDialog(*this, Characters);
 }
 
@@ -72,11 +72,16 @@ void DeleteDialog::showConsequences(const SharedNames &shared, const Texts &text
     table.setVisible(table.model()->rowCount() > 0);
 }
 
-void DeleteDialog::askConfirmation(const SharedNames &shared)
+void DeleteDialog::askConfirmation(const SharedNames &shared, const Texts &texts)
 {
     const int count = int(m_plan.items().size());
     setQuestion(tr("Delete %n backups?", nullptr, count), m_ui->heading);
     setButtons(m_ui->buttonBox, tr("Delete %n backups", nullptr, count));
+    if (m_plan.grace().count() > 0)
+        //: %1 is a time such as "10 min"
+        m_ui->permanentLabel->setText(
+            tr("Deleting is permanent. It waits %1 in the outbox first, where it can be undone.")
+                .arg(texts.wait(duration_cast<std::chrono::seconds>(m_plan.grace()))));
     const bool isTyped = m_plan.confirmation() != Confirmation::None;
     const bool isNewestGood = m_plan.deletesNewestGood();
     m_ui->newestFrame->setVisible(isNewestGood);

@@ -37,7 +37,7 @@ protected:
 private:
     void showItems(const SharedNames &shared, const Texts &texts, Timestamp now);
     void showConsequences(const SharedNames &shared, const Texts &texts, Timestamp now);
-    void askConfirmation(const SharedNames &shared);
+    void askConfirmation(const SharedNames &shared, const Texts &texts);
     void askServerName(const ServerRef &server, bool isNameShared);
     [[nodiscard]] QString total(const Texts &texts) const;
     void askNothing();

@@ -35,8 +35,10 @@ ResultsModel::Group groupOf(OperationState state)
 
 ResultsModel::ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
                            QObject *parent)
-    : TextTableModel(ColumnCount, parent), m_records(records), m_shared(std::move(shared)), m_errors(errors)
+    : TextTableModel(ColumnCount, parent), m_shared(std::move(shared)), m_errors(errors)
 {
+    for (const OperationRecord &record : records)
+        m_records.append(begun(record));
     for (int row = 0; row < m_records.size(); ++row) {
         m_rows.insert(m_records.at(row).id, row);
         tally(m_records.at(row), 1);
@@ -78,8 +80,8 @@ void ResultsModel::take(const OperationRecord &record)
     if (row < 0)
         return;
     tally(m_records.at(row), -1);
-    m_records[row] = record;
-    tally(record, 1);
+    m_records[row] = begun(record);
+    tally(m_records.at(row), 1);
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -92,6 +94,14 @@ QList<ResourceId> ResultsModel::retryable() const
             ids.append(record.backup->id);
     }
     return ids;
+}
+
+/// What waited in the outbox only waits for its turn now.
+OperationRecord ResultsModel::begun(OperationRecord record)
+{
+    if (record.state == OperationState::Waiting)
+        record.state = OperationState::Planned;
+    return record;
 }
 
 void ResultsModel::tally(const OperationRecord &record, int step)

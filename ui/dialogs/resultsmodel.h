@@ -39,6 +39,7 @@ protected:
     [[nodiscard]] QString title(int column) const override;
 
 private:
+    [[nodiscard]] static OperationRecord begun(OperationRecord record);
     void tally(const OperationRecord &record, int step);
 
     QList<OperationRecord> m_records;

@@ -64,6 +64,11 @@ void SettingsDialog::fillChoices()
     //: Behind a number, with its space: 1,048,576 bytes
     m_page->largestSpin->setSuffix(tr(" MiB"));
     m_page->largestSpin->setValue(int(m_settings.listingBodyMiB()));
+    for (QSpinBox *spin : {m_page->undoSpin, m_page->bulkUndoSpin})
+        //: Behind a number, with its space: seconds
+        spin->setSuffix(tr(" s"));
+    m_page->undoSpin->setValue(int(m_settings.deleteGrace().count()));
+    m_page->bulkUndoSpin->setValue(int(m_settings.bulkDeleteGrace().count()));
     m_page->failuresBox->setChecked(m_settings.notifiesFailures());
     m_page->successesBox->setChecked(m_settings.notifiesSuccesses());
     m_page->trayBox->setChecked(m_settings.hasTrayIcon());
@@ -147,6 +152,8 @@ void SettingsDialog::accept()
     m_settings.setNotifiesSuccesses(m_page->successesBox->isChecked());
     m_settings.setTrayIcon(m_page->trayBox->isChecked());
     m_settings.setListingBodyMiB(m_page->largestSpin->value());
+    m_settings.setDeleteGrace(std::chrono::seconds(m_page->undoSpin->value()));
+    m_settings.setBulkDeleteGrace(std::chrono::seconds(m_page->bulkUndoSpin->value()));
     writeNames();
     for (const QString &key : std::as_const(m_removed))
         emit accountRemovalRequested(key);

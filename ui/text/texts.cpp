@@ -162,6 +162,24 @@ QString Texts::duration(std::chrono::milliseconds span) const
     return tr("%1 %2 h").arg(days, m_locale.toString(hours));
 }
 
+QString Texts::countdown(std::chrono::milliseconds left) const
+{
+    const qint64 seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    if (seconds < 60)
+        return duration(std::chrono::seconds(seconds));
+    const auto twoDigits = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return u"%1:%2"_s.arg(QString::number(minutes), twoDigits(seconds % 60));
+    return u"%1:%2:%3"_s.arg(QString::number(minutes / 60), twoDigits(minutes % 60), twoDigits(seconds % 60));
+}
+
+QString Texts::wait(std::chrono::seconds span) const
+{
+    const bool isWhole = span.count() % 3'600 == 0 || (span.count() < 3'600 && span.count() % 60 == 0);
+    return isWhole ? duration(span) : countdown(span);
+}
+
 QString Texts::expiry(const Expiry &expiry, Timestamp now) const
 {
     switch (expiry.kind) {

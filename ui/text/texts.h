@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QString age(Timestamp time, Timestamp now) const;
     /// "2 days 5 h", for sentences.
     [[nodiscard]] QString duration(std::chrono::milliseconds span) const;
+    /// What is left of a wait, rounded up to the second: "27 s", "9:43", "1:09:43".
+    [[nodiscard]] QString countdown(std::chrono::milliseconds left) const;
+    /// The whole of a wait, to the second: "30 s", "10 min", "1:30".
+    [[nodiscard]] QString wait(std::chrono::seconds span) const;
     /// "in 31 d", "never", "not stated", "expired".
     [[nodiscard]] QString expiry(const Expiry &expiry, Timestamp now) const;
     [[nodiscard]] QString count(qint64 count) const;

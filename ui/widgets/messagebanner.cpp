@@ -7,7 +7,6 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -30,34 +29,19 @@ QString textOf(MessageButton button)
     case MessageButton::Looked:
         //: The person has looked at the server after a restore whose outcome is unknown.
         return MessageBanner::tr("I have looked");
+    case MessageButton::Review:
+        //: Deletions that were held are looked at, to decide about them anew.
+        return MessageBanner::tr("Review…");
+    case MessageButton::UndoAll:
+        return MessageBanner::tr("Undo all");
     }
     return {};
-}
-
-QColor accentOf(Message::Level level, const Colours &colours)
-{
-    switch (level) {
-    case Message::Level::Problem:
-        return colours.bad();
-    case Message::Level::Warning:
-        return colours.warning();
-    case Message::Level::Notice:
-        break;
-    }
-    return colours.running();
-}
-
-QColor blend(const QColor &base, const QColor &tint, qreal share)
-{
-    return QColor::fromRgbF(float(base.redF() * (1 - share) + tint.redF() * share),
-                            float(base.greenF() * (1 - share) + tint.greenF() * share),
-                            float(base.blueF() * (1 - share) + tint.blueF() * share));
 }
 
 } // namespace
 
 MessageBanner::MessageBanner(QWidget *parent)
-    : QFrame(parent), m_text(new PlainLabel(this)), m_buttonRow(new QHBoxLayout)
+    : Strip(parent), m_text(new PlainLabel(this)), m_buttonRow(new QHBoxLayout)
 {
     setObjectName(u"messageBanner"_s);
     setAccessibleName(tr("Message"));
@@ -126,13 +110,13 @@ void MessageBanner::showCurrent()
     const bool isSame =
         m_shownKey == message->key && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
     m_shownKey = message->key;
+    setMeaning(message->level);
     if (m_text->text() != text)
         m_text->setText(text);
     if (!isSame) {
         rebuildButtons(*message);
         announce();
     }
-    update();
 }
 
 void MessageBanner::announce()
@@ -169,20 +153,6 @@ QPushButton *MessageBanner::addButton(const QString &text)
     button->show(); // a layout shows it only when the event loop runs again
     m_buttons.append(button);
     return button;
-}
-
-void MessageBanner::paintEvent(QPaintEvent *event)
-{
-    const Message *message = current();
-    if (message) {
-        const QColor accent = accentOf(message->level, m_colours.of(palette()));
-        QPainter painter(this);
-        painter.fillRect(rect(), blend(palette().color(QPalette::Base), accent, 0.12));
-        const int stripe = 4;
-        const QRect edge(layoutDirection() == Qt::RightToLeft ? width() - stripe : 0, 0, stripe, height());
-        painter.fillRect(edge, accent);
-    }
-    QFrame::paintEvent(event);
 }
 
 } // namespace bewarje

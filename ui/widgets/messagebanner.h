@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "ui/widgets/palettecolours.h"
+#include "ui/widgets/strip.h"
 
-#include <QFrame>
 #include <QList>
 #include <QString>
 
@@ -16,12 +15,12 @@ namespace bewarje {
 
 class PlainLabel;
 
-enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked };
+enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked, Review, UndoAll };
 
 /// Something that people must know. One message a key: posting a key again replaces its message.
 struct Message
 {
-    enum class Level : quint8 { Notice, Warning, Problem };
+    using Level = Strip::Meaning; ///< the greater the graver
 
     QString key;
     Level level = Level::Notice;
@@ -32,7 +31,7 @@ struct Message
 
 /// The strip between toolbar and content: the gravest message, the oldest of equals; the others wait
 /// behind it and are counted.
-class MessageBanner : public QFrame
+class MessageBanner : public Strip
 {
     Q_OBJECT
 
@@ -51,9 +50,6 @@ signals:
     void buttonPressed(const QString &key, bewarje::MessageButton button);
     void dismissed(const QString &key);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void showCurrent();
     void announce();
@@ -65,7 +61,6 @@ private:
     QHBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
     QString m_shownKey;
-    PaletteColours m_colours;
 };
 
 } // namespace bewarje

@@ -44,21 +44,22 @@ SimulatedProvider::Options providerOptions(int pageSize)
 } // namespace
 
 RunnerBench::RunnerBench(const Options &options)
-    : serverClock(options.serverAhead), provider(serverClock, providerOptions(options.pageSize)), server(provider)
+    : serverClock(options.serverAhead), provider(serverClock, providerOptions(options.pageSize)), server(provider),
+      m_options(options)
 {
-    begin(options);
+    open(options.journal ? *options.journal : journal);
+}
+
+void RunnerBench::open(Journal &record)
+{
+    m_session.reset();
+    const ApiBase base = ApiBase::parse(server.baseUrl());
+    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
+    m_session =
+        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(m_options), record, clock);
 }
 
 RunnerBench::~RunnerBench() = default;
-
-void RunnerBench::begin(const Options &options)
-{
-    const ApiBase base = ApiBase::parse(server.baseUrl());
-    const Account account{Account::makeKey({}, base, u"test"_s), u"test"_s, base, false};
-    Journal &records = options.journal ? *options.journal : journal;
-    m_session =
-        std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(options), records, clock);
-}
 
 OperationLimits RunnerBench::shortLimits()
 {

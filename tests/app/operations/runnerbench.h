@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "tests/app/operations/scriptedjournal.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/shiftedclock.h"
 
 #include <QStringList>
 
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] bool isSettled(OperationId batch) const;
 
     [[nodiscard]] OperationRunner &runner() const { return m_session->runner(); }
+    [[nodiscard]] const SharedCatalog &catalog() const { return m_session->backups().version(); }
     [[nodiscard]] Refresher &refresher() const { return m_session->refresher(); }
     [[nodiscard]] QList<State> states(OperationId batch) const;
     [[nodiscard]] QList<Cause> causes(OperationId batch) const;
@@ -89,16 +91,17 @@ public:
 
     /// Ends the session, and with it the runner.
     void end() { m_session.reset(); }
-    /// A new session of the same account, as the next start of the program makes one.
-    void begin(const Options &options);
+    /// Opens another session of the same account, as the next start of the program does, with this record.
+    void open(Journal &record);
 
-    Clock clock;
+    ShiftedClock clock;
     OffsetClock serverClock;
     SimulatedProvider provider;
     ProviderServer server;
     ScriptedJournal journal;
 
 private:
+    const Options m_options;
     std::unique_ptr<Session> m_session;
 };
 

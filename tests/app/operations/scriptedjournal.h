@@ -22,9 +22,12 @@ public:
     QSet<OperationState> heldBack;
     /// Everything that was asked for, in order.
     QList<OperationState> asked;
+    /// How many records each call had: each is one transaction.
+    QList<qsizetype> transactions;
 
     void recordAll(const QList<OperationRecord> &records) override
     {
+        transactions.append(records.size());
         for (const OperationRecord &record : records)
             recordOne(record);
     }

@@ -38,6 +38,7 @@ private slots:
     void listsServersOneByOneUpToABound();
     void listsAgainWhereTheCheckIsOld_data();
     void listsAgainWhereTheCheckIsOld();
+    void listsAgainAfterASuspend();
 };
 
 void DeletionCheckTest::sendsNothingWhereTheTargetDiffers_data()
@@ -201,6 +202,24 @@ void DeletionCheckTest::listsAgainWhereTheCheckIsOld()
     QVERIFY(batch);
     QCOMPARE(bench.writes().size(), 4);
     QTRY_COMPARE(bench.listings(), listings); // the last one is that after the batch
+}
+
+void DeletionCheckTest::listsAgainAfterASuspend()
+{
+    RunnerBench bench;
+    bench.fill(501, 3);
+    QVERIFY(bench.list());
+    qsizetype before = 0;
+    connect(&bench.server, &ProviderServer::requested, &bench.server, [&](const ServedRequest &request) {
+        if (request.method != "DELETE")
+            return;
+        bench.clock.wallAhead = std::chrono::hours(8); // the steady clock stood
+        before = bench.listings();
+    });
+    const OperationId batch = bench.run(bench.deletion({501, 502}));
+    QVERIFY(batch);
+    QCOMPARE(bench.writes().size(), 2);
+    QCOMPARE(before, 2);
 }
 
 QTEST_GUILESS_MAIN(DeletionCheckTest)

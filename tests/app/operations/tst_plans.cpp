@@ -81,12 +81,23 @@ class PlansTest : public QObject
     Q_OBJECT
 
 private slots:
+    void carriesItsGrace();
     void deletion_data();
     void deletion();
     void remaining();
     void restore_data();
     void restore();
 };
+
+void PlansTest::carriesItsGrace()
+{
+    using namespace std::chrono_literals;
+    const DeletionPlan plan = DeletionPlan::make(catalog(), numbers({11}), {}, Now);
+    QCOMPARE(plan.grace(), 0ms);
+    QCOMPARE(plan.withGrace(30s).withReason(u"x"_s).grace(), 30s);
+    QCOMPARE(plan.withGrace(30s).items().size(), 1);
+    QCOMPARE(plan.withGrace(-1s).grace(), 0ms);
+}
 
 void PlansTest::deletion_data()
 {

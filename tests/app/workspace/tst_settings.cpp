@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace bewarje;
 using std::chrono::minutes;
+using std::chrono::seconds;
 
 namespace {
 
@@ -76,6 +77,8 @@ void TestSettings::startsWithDefaults()
     QCOMPARE(settings.language(), u"system"_s);
     QCOMPARE(settings.refreshInterval(), minutes(5));
     QCOMPARE(settings.listingBodyMiB(), 512);
+    QCOMPARE(settings.deleteGrace(), seconds(30));
+    QCOMPARE(settings.bulkDeleteGrace(), seconds(600));
     QVERIFY(settings.accounts().isEmpty());
     QVERIFY(settings.lastAccount().isEmpty());
     QVERIFY(!QFile::exists(fileName()));
@@ -89,6 +92,8 @@ void TestSettings::keepsWhatWasSet()
         settings.setLanguage(u"fy"_s);
         settings.setRefreshInterval(minutes(0));
         settings.setListingBodyMiB(1024);
+        settings.setDeleteGrace(seconds(0));
+        settings.setBulkDeleteGrace(seconds(90'000));
         settings.setLastAccount(u"default/https://a.example/ünï \"x\"; %2"_s);
         settings.setState(u"window"_s, QByteArray("\0\xff\"\n;[x]=", 9));
     }
@@ -98,6 +103,8 @@ void TestSettings::keepsWhatWasSet()
     QCOMPARE(again.language(), u"fy"_s);
     QCOMPARE(again.refreshInterval(), minutes(0));
     QCOMPARE(again.listingBodyMiB(), 1024);
+    QCOMPARE(again.deleteGrace(), seconds(0));
+    QCOMPARE(again.bulkDeleteGrace(), seconds(86'400));
     QCOMPARE(again.lastAccount(), u"default/https://a.example/ünï \"x\"; %2"_s);
     QCOMPARE(again.state(u"window"_s), QByteArray("\0\xff\"\n;[x]=", 9));
 }
@@ -109,8 +116,11 @@ void TestSettings::writesEnglishKeys()
     settings.setLanguage(u"nl"_s);
     settings.setRefreshInterval(minutes(7));
     settings.setListingBodyMiB(64);
+    settings.setDeleteGrace(seconds(5));
+    settings.setBulkDeleteGrace(seconds(60));
     const QByteArray content = contentOf(fileName());
-    for (const char *line : {"appearance=light\n", "language=nl\n", "refreshMinutes=7\n", "listingBodyMiB=64\n"})
+    for (const char *line : {"appearance=light\n", "language=nl\n", "refreshMinutes=7\n", "listingBodyMiB=64\n",
+                             "deleteGraceSeconds=5\n", "bulkDeleteGraceSeconds=60\n"})
         QVERIFY2(content.contains(line), line);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/shiftedclock.h"
 #include "ui/platform/language.h"
 #include "ui/text/errortext.h"
 
@@ -30,7 +31,7 @@ public:
     /// What the workspace's record in memory holds.
     [[nodiscard]] QList<OperationRecord> records() const;
 
-    Clock clock;
+    tests::ShiftedClock clock;
     SimulatedProvider provider;
     ProviderServer server;
     std::unique_ptr<Workspace> workspace;

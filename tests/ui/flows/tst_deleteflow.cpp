@@ -7,6 +7,7 @@
 #include "ui/dialogs/resultswindow.h"
 #include "ui/flows/deleteflow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 using namespace bewarje;
 using namespace bewarje::testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +39,7 @@ QStringList requestsFor(const QStringList &ids)
 
 } // namespace
 
+/// With no time in the outbox: every deletion has its dialog.
 class TestDeleteFlow : public QObject
 {
     Q_OBJECT
@@ -63,7 +66,10 @@ private:
 void TestDeleteFlow::init()
 {
     m_bench = std::make_unique<FlowBench>();
-    m_flow = std::make_unique<DeleteFlow>(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
+    m_bench->workspace->settings().setDeleteGrace(0s);
+    m_bench->workspace->settings().setBulkDeleteGrace(0s);
+    m_flow = std::make_unique<DeleteFlow>(*m_bench->session, m_bench->workspace->settings(), m_bench->errors,
+                                          m_bench->texts, &m_bench->window);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->session->backups().version()->table().size(), 9);
 }
@@ -105,6 +111,8 @@ void TestDeleteFlow::oneIsSentByTheButtonAlone()
     DeleteDialog *dialog = start({503});
     QVERIFY(dialog);
     QCOMPARE(shown(items(*dialog), IdColumn), QStringList{u"503"_s});
+    QCOMPARE(child<QLabel>(*dialog, "permanentLabel")->text(), u"Deleting is permanent."_s);
+    QVERIFY(child<QWidget>(*dialog, "confirmationField")->isHidden());
     verb(*dialog)->click();
     QTRY_COMPARE(m_bench->writes(), requestsFor({u"503"_s}));
     QVERIFY(!m_bench->window.findChild<ResultsWindow *>());

@@ -18,6 +18,7 @@
 using namespace bewarje;
 using namespace bewarje::testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,7 +51,10 @@ private:
 void TestResultsWindow::init()
 {
     m_bench = std::make_unique<FlowBench>();
-    m_flow = std::make_unique<DeleteFlow>(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
+    m_bench->workspace->settings().setDeleteGrace(0s);
+    m_bench->workspace->settings().setBulkDeleteGrace(0s);
+    m_flow = std::make_unique<DeleteFlow>(*m_bench->session, m_bench->workspace->settings(), m_bench->errors,
+                                          m_bench->texts, &m_bench->window);
     QVERIFY(m_bench->list());
 }
 

@@ -50,6 +50,8 @@ private slots:
         m_settings->setAppearance(Settings::Appearance::Dark);
         m_settings->setRefreshInterval(std::chrono::minutes(7));
         m_settings->setListingBodyMiB(96);
+        m_settings->setDeleteGrace(std::chrono::seconds(45));
+        m_settings->setBulkDeleteGrace(std::chrono::seconds(1200));
         m_settings->setAccounts({account(u"Example B.V."_s, u"https://admin.vps.org/api/v1"_s),
                                  account(u"Test & <b>trial</b>"_s, u"https://staging.example.net/api/v1"_s),
                                  account({}, u"https://third.example.net/api/v1"_s)});
@@ -68,6 +70,8 @@ private slots:
         QCOMPARE(combo(u"appearanceCombo"_s)->currentText(), u"Dark"_s);
         QCOMPARE(spin(u"refreshSpin"_s)->text(), u"7 min"_s);
         QCOMPARE(spin(u"largestSpin"_s)->text(), u"96 MiB"_s);
+        QCOMPARE(spin(u"undoSpin"_s)->text(), u"45 s"_s);
+        QCOMPARE(spin(u"bulkUndoSpin"_s)->text(), u"1200 s"_s);
         QCOMPARE(list()->count(), 3);
         QCOMPARE(list()->item(0)->text(), u"Example B.V."_s);
         QCOMPARE(list()->item(2)->text(), u"third.example.net"_s);
@@ -83,11 +87,16 @@ private slots:
         spin(u"refreshSpin"_s)->setValue(0);
         QCOMPARE(spin(u"refreshSpin"_s)->text(), u"Only by hand"_s);
         spin(u"largestSpin"_s)->setValue(2048);
+        spin(u"undoSpin"_s)->setValue(0);
+        QCOMPARE(spin(u"undoSpin"_s)->text(), u"None"_s);
+        spin(u"bulkUndoSpin"_s)->setValue(100'000);
         press(QDialogButtonBox::Ok);
         QCOMPARE(m_settings->language(), u"nl"_s);
         QCOMPARE(m_settings->appearance(), Settings::Appearance::Light);
         QCOMPARE(m_settings->refreshInterval(), std::chrono::minutes(0));
         QCOMPARE(m_settings->listingBodyMiB(), 2048);
+        QCOMPARE(m_settings->deleteGrace(), std::chrono::seconds(0));
+        QCOMPARE(m_settings->bulkDeleteGrace(), std::chrono::seconds(86'400));
         QTRY_VERIFY(!m_dialog);
     }
 
@@ -169,6 +178,8 @@ private slots:
         QCOMPARE(combo(u"appearanceCombo"_s)->accessibleName(), u"Appearance"_s);
         QCOMPARE(spin(u"refreshSpin"_s)->accessibleName(), u"Refresh interval"_s);
         QCOMPARE(spin(u"largestSpin"_s)->accessibleName(), u"Largest list"_s);
+        QCOMPARE(spin(u"undoSpin"_s)->accessibleName(), u"Undo time, one backup"_s);
+        QCOMPARE(spin(u"bulkUndoSpin"_s)->accessibleName(), u"Undo time, several backups"_s);
         QCOMPARE(list()->accessibleName(), u"Accounts"_s);
         const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
         QStringList buddies;
@@ -176,7 +187,7 @@ private slots:
             if (label->buddy())
                 buddies.append(label->buddy()->objectName());
         }
-        QCOMPARE(buddies.size(), 5);
+        QCOMPARE(buddies.size(), 7);
     }
 
 private:

@@ -98,6 +98,35 @@ private slots:
         QCOMPARE(english().expiry({}, now), u"not stated"_s);
     }
 
+    void countsDown_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("over") << -1 * Minute << u"0 s"_s;
+        QTest::newRow("rounded up") << qint64(26'001) << u"27 s"_s;
+        QTest::newRow("last of seconds") << qint64(59'000) << u"59 s"_s;
+        QTest::newRow("a minute") << qint64(59'001) << u"1:00"_s;
+        QTest::newRow("minutes") << 9 * Minute + 43'000 << u"9:43"_s;
+        QTest::newRow("two digits") << 12 * Minute + 3'000 << u"12:03"_s;
+        QTest::newRow("hours") << Hour + 9 * Minute + 43'000 << u"1:09:43"_s;
+        QTest::newRow("a day") << Day << u"24:00:00"_s;
+    }
+    void countsDown()
+    {
+        QFETCH(qint64, left);
+        QTEST(english().countdown(std::chrono::milliseconds(left)), "text");
+    }
+
+    void saysWaits()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(english().wait(30s), u"30 s"_s);
+        QCOMPARE(english().wait(10min), u"10 min"_s);
+        QCOMPARE(english().wait(90s), u"1:30"_s);
+        QCOMPARE(english().wait(2h), u"2 h"_s);
+        QCOMPARE(english().wait(90min), u"1:30:00"_s);
+    }
+
     void saysMoments()
     {
         const auto time = Timestamp::fromIso8601("2026-11-23T09:30:00Z");

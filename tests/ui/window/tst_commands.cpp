@@ -72,8 +72,12 @@ void TestCommands::saysWhyNot()
     facts.isOpen = true;
     commands.update(facts);
     QCOMPARE(commands[Command::Delete]->toolTip(), u"Select the backups to delete."_s);
+    QCOMPARE(commands[Command::Undo]->toolTip(), u"No deletion waits that could be undone."_s);
+    QVERIFY(!commands[Command::Undo]->isEnabled());
+    facts.isUndoable = true;
     facts.selected = 1;
     commands.update(facts);
+    QVERIFY(commands[Command::Undo]->isEnabled());
     QCOMPARE(commands[Command::Restore]->toolTip(), u"Only a completed backup can be restored."_s);
     QCOMPARE(commands[Command::Delete]->toolTip(), u"Delete… (Del)"_s);
     facts.selected = 3;
@@ -92,6 +96,7 @@ void TestCommands::namesAreStable_data()
     QTest::newRow("new") << Command::NewBackup << u"New backup…"_s;
     QTest::newRow("restore") << Command::Restore << u"Restore…"_s;
     QTest::newRow("delete") << Command::Delete << u"Delete…"_s;
+    QTest::newRow("undo") << Command::Undo << u"Undo"_s;
     QTest::newRow("settings") << Command::Settings << u"Settings…"_s;
     QTest::newRow("sign out") << Command::SignOut << u"Sign out"_s;
     QTest::newRow("quit") << Command::Quit << u"Quit"_s;
@@ -118,6 +123,7 @@ void TestCommands::hasTheKeys()
     QVERIFY(keys(Command::Refresh).contains(QKeySequence(Qt::CTRL | Qt::Key_R)));
     QCOMPARE(keys(Command::Delete), QList{QKeySequence(Qt::Key_Delete)});
     QVERIFY(keys(Command::Restore).isEmpty());
+    QVERIFY(keys(Command::Undo).contains(QKeySequence(Qt::CTRL | Qt::Key_Z)));
     QVERIFY(keys(Command::Settings).contains(QKeySequence(Qt::CTRL | Qt::Key_Comma)));
     QVERIFY(keys(Command::Quit).contains(QKeySequence(Qt::CTRL | Qt::Key_Q)));
     for (const Command command : {Command::Delete, Command::Copy, Command::SelectAll}) {
@@ -135,6 +141,7 @@ void TestCommands::listsTheKeysThatAre()
     const auto *table = list.findChild<QTableWidget *>();
     QCOMPARE(table->findItems(u"F9"_s, Qt::MatchExactly).size(), 1);
     QCOMPARE(table->findItems(u"F5, Ctrl+R"_s, Qt::MatchExactly).size(), 1);
+    QCOMPARE(table->findItems(u"Undo"_s, Qt::MatchExactly).size(), 1);
 }
 
 QTEST_MAIN(TestCommands)

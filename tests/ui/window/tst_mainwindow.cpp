@@ -133,6 +133,7 @@ void TestMainWindow::deletesOnlyFromTheTable()
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Delete);
     QVERIFY(!m_rig->window().findChild<QDialog *>());
+    m_rig->controller().workspace().settings().setDeleteGrace(std::chrono::seconds(0));
     m_rig->table()->setFocus();
     QTest::keyClick(m_rig->table(), Qt::Key_Delete);
     QTRY_VERIFY(m_rig->window().findChild<QDialog *>());

@@ -3,12 +3,10 @@
 
 #include "tests/support/screens.h"
 #include "tests/ui/window/windowrig.h"
-#include "ui/closequestion.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -27,7 +25,7 @@ ResourceId number(const QString &text)
 
 } // namespace
 
-/// What the strip and the closing question tell, and what their buttons do.
+/// What the strip tells, and what its buttons do.
 class TestWindowMessages : public QObject
 {
     Q_OBJECT
@@ -43,11 +41,6 @@ private slots:
     void tellsOutcomes();
     void keepsUnknownOutcomes();
     void asksWhoHasLooked();
-    void asksBeforeClosing();
-    void staysWhereThePersonStays();
-    void asksBeforeANewToken();
-    void doesNotWaitForEver();
-    void closesWithoutAQuestion();
     void keepsWhatIsToldOfTheAccount();
 
 private:
@@ -63,14 +56,6 @@ private:
         session.runner().submit(RestorePlan::make(*session.backups().version(), number(backup), std::nullopt, false,
                                                   false, session.clock().now()));
     }
-    [[nodiscard]] bool isOut()
-    {
-        for (const OperationRecord &record : m_rig->session().runner().openRecords())
-            if (record.isOut())
-                return true;
-        return false;
-    }
-    [[nodiscard]] QMessageBox *question() const { return m_rig->find<QMessageBox>(u"closeQuestion"_s); }
 
     std::unique_ptr<WindowRig> m_rig;
 };
@@ -182,73 +167,6 @@ void TestWindowMessages::asksWhoHasLooked()
     QTRY_VERIFY(!m_rig->button(u"I have looked"_s));
     QVERIFY(m_rig->session().runner().openRecords().isEmpty());
     QCOMPARE(m_rig->server.count("POST"), 1);
-}
-
-void TestWindowMessages::asksBeforeClosing()
-{
-    QVERIFY(m_rig->openFilled());
-    m_rig->server.addFault({.method = "DELETE"}, ProviderFault::of(Delivery::Silence));
-    remove(u"496"_s);
-    QTRY_VERIFY(isOut());
-    QVERIFY(!m_rig->window().close());
-    QVERIFY(question());
-    QVERIFY(question()->informativeText().contains(u"record ends with the program"_s));
-    QTRY_VERIFY(m_rig->button(u"Cancel"_s, question())->hasFocus());
-    QVERIFY(testing::saveScreens(*question(), u"window-closequestion"_s));
-    QTest::mouseClick(m_rig->button(u"Quit anyway"_s, question()), Qt::LeftButton);
-    // The write is waited for a moment only; nothing answers it.
-    QTRY_VERIFY(!m_rig->window().isVisible());
-}
-
-void TestWindowMessages::staysWhereThePersonStays()
-{
-    QVERIFY(m_rig->openFilled());
-    m_rig->server.addFault({.method = "DELETE"}, ProviderFault::of(Delivery::Silence));
-    remove(u"496"_s);
-    QTRY_VERIFY(isOut());
-    m_rig->trigger(u"signOut"_s);
-    QTRY_VERIFY(question());
-    QTest::keyClick(question(), Qt::Key_Return); // Cancel has Enter
-    QTRY_VERIFY(!question());
-    QVERIFY(m_rig->table()->isVisible());
-    QVERIFY(m_rig->window().isVisible());
-    QCOMPARE(m_rig->controller().state(), SessionController::State::Open);
-}
-
-void TestWindowMessages::asksBeforeANewToken()
-{
-    QVERIFY(m_rig->openFilled());
-    m_rig->server.addFault({.method = "DELETE"}, ProviderFault::of(Delivery::Silence));
-    remove(u"496"_s);
-    QTRY_VERIFY(isOut());
-    m_rig->server.addFault({.method = "GET"}, ProviderFault::status(401));
-    QTRY_VERIFY(m_rig->find<QAction>(u"refresh"_s)->isEnabled());
-    m_rig->trigger(u"refresh"_s);
-    QTRY_VERIFY(m_rig->button(u"Enter the token again"_s));
-    QTest::mouseClick(m_rig->button(u"Enter the token again"_s), Qt::LeftButton);
-    QTRY_VERIFY(question());
-    QCOMPARE(m_rig->controller().state(), SessionController::State::Open);
-}
-
-void TestWindowMessages::doesNotWaitForEver()
-{
-    QVERIFY(m_rig->openFilled());
-    m_rig->server.addFault({.method = "DELETE"}, ProviderFault::of(Delivery::Silence));
-    remove(u"496"_s);
-    QTRY_VERIFY(isOut());
-    CloseQuestion asked(&m_rig->window(), std::chrono::milliseconds(1));
-    int times = 0;
-    asked.ask(m_rig->session(), CloseQuestion::Purpose::Quit, [&times] { ++times; });
-    QTest::mouseClick(m_rig->button(u"Quit anyway"_s, question()), Qt::LeftButton);
-    QTRY_COMPARE(times, 1);
-    QVERIFY(isOut());
-}
-
-void TestWindowMessages::closesWithoutAQuestion()
-{
-    QVERIFY(m_rig->openFilled());
-    QVERIFY(m_rig->window().close());
-    QVERIFY(!question());
 }
 
 void TestWindowMessages::keepsWhatIsToldOfTheAccount()

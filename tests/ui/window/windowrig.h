@@ -7,6 +7,7 @@
 #include "app/sessioncontroller.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/providerserver.h"
+#include "tests/support/shiftedclock.h"
 #include "tests/support/silentnotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -54,7 +55,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
-    Clock clock;
+    ShiftedClock clock;
     QTemporaryDir folder;
     SimulatedProvider provider;
     ProviderServer server;
