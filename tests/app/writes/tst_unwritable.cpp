@@ -314,10 +314,8 @@ void UnwritableTest::fullBeforeTheOutcome()
                                               SessionParts(), m_clock);
     m_workspace->openRecords();
     QTRY_VERIFY(journal().facts().takesRecords());
-    RunnerBench::Options options;
-    options.journal = &m_workspace->journal();
     m_bench->server.clearRequests();
-    m_bench->begin(options);
+    m_bench->open(m_workspace->journal());
     QCOMPARE(m_bench->runner().openRecords().size(), 1);
     QTRY_VERIFY(m_bench->runner().openRecords().isEmpty());
     QCOMPARE(rows().constLast().state, State::Done);
