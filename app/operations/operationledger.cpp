@@ -146,6 +146,18 @@ bool OperationLedger::hasTag(const QString &tag) const
                        [&tag](const Entry &entry) { return !tag.isEmpty() && entry.record.tag == tag; });
 }
 
+QList<OperationRecord> OperationLedger::creationsInDoubt() const
+{
+    QList<OperationRecord> result;
+    for (const Entry &entry : m_entries) {
+        const OperationRecord &record = entry.record;
+        if (record.kind == OperationKind::Create
+            && (mayStillHappen(record) || record.state == OperationState::Ambiguous))
+            result.append(record);
+    }
+    return result;
+}
+
 bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&server](const Entry &entry) {

@@ -22,11 +22,11 @@ void OperationRun::start()
         advance();
 }
 
-void OperationRun::cancelUnsent()
+void OperationRun::cancelUnsent(OperationCause cause)
 {
     if (m_state == State::Ended)
         return;
-    m_stop = OperationCause::CancelledByPerson;
+    m_stop = cause;
     if (m_state == State::Waiting || m_state == State::Checking) {
         m_call.cancel();
         dropRest(m_stop);

@@ -31,8 +31,8 @@ public:
     OperationRun(OperationRooms rooms, QList<OperationRecord> items, QObject *parent);
 
     [[nodiscard]] OperationId batch() const { return m_items.constFirst().batch; }
-    /// What has not reached its intent becomes NotSent; what is out goes on.
-    void cancelUnsent();
+    /// What has not reached its intent becomes NotSent for this cause; what is out goes on.
+    void cancelUnsent(OperationCause cause = OperationCause::CancelledByPerson);
 
 public slots:
     void start();

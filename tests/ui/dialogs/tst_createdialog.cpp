@@ -103,8 +103,8 @@ void TestCreateDialog::createSendsTheServerChosen()
     create->click();
     QCOMPARE(spy.count(), 1);
     const auto plan = spy.at(0).at(0).value<CreationPlan>();
-    QCOMPARE(plan.server().id, number(1));
-    QCOMPARE(plan.description(), u"mine"_s);
+    QCOMPARE(plan.items().constFirst().server.id, number(1));
+    QCOMPARE(plan.items().constFirst().description, u"mine"_s);
 }
 
 void TestCreateDialog::createTellsServersOfOneNameApart()
@@ -118,7 +118,7 @@ void TestCreateDialog::createTellsServersOfOneNameApart()
     QVERIFY(!create->isEnabled());
     child<QComboBox>(dialog, "serverCombo")->setEditText(u"web · 2"_s);
     create->click();
-    QCOMPARE(spy.at(0).at(0).value<CreationPlan>().server().id, number(2));
+    QCOMPARE(spy.at(0).at(0).value<CreationPlan>().items().constFirst().server.id, number(2));
 }
 
 QTEST_MAIN(TestCreateDialog)
