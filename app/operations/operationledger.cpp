@@ -198,6 +198,18 @@ bool OperationLedger::isAnyOut() const
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.record.isOut(); });
 }
 
+QList<OperationRecord> OperationLedger::creationsInDoubt() const
+{
+    QList<OperationRecord> result;
+    for (const Entry &entry : m_entries) {
+        const OperationRecord &record = entry.record;
+        if (record.kind == OperationKind::Create
+            && (mayStillHappen(record) || record.state == OperationState::Ambiguous))
+            result.append(record);
+    }
+    return result;
+}
+
 bool OperationLedger::hasUnknownRestore(const ResourceId &server) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&server](const Entry &entry) {

@@ -41,6 +41,8 @@ public:
     /// A creation with this tag was planned before.
     [[nodiscard]] bool hasTag(const QString &tag) const;
     [[nodiscard]] bool isAnyOut() const;
+    /// Creations of which it is not known whether they made a backup, or which are still to do it.
+    [[nodiscard]] QList<OperationRecord> creationsInDoubt() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     /// Every item has an outcome, which may be Unknown.
     [[nodiscard]] bool isEnded(OperationId batch) const;

@@ -3,7 +3,7 @@
 
 #include "app/operations/operationrunner.h"
 
-#include "app/operations/creationrun.h"
+#include "app/operations/creationbatch.h"
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationledger.h"
 #include "app/operations/outbox.h"
@@ -24,7 +24,10 @@ public:
     Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher, BackupCatalog &catalog,
                    Journal &journal, const Clock &clock, QString accountKey, QString base, OperationLimits limits);
 
-    void begin(OperationRun *run);
+    template<typename Run>
+    void begin(Run *run, QHash<OperationId, QPointer<Run>> &runs);
+    void begin(OperationRun *run) { begin(run, m_runs); }
+    void begin(CreationBatch *batch) { begin(batch, m_creations); }
     void beginDeletion(OperationId batch, const DeletionPlan &plan);
     void takeOver(const QList<OperationRecord> &records);
     void take(const OperationRecord &record);
@@ -38,7 +41,8 @@ public:
     Settler m_settler;
     Outbox m_outbox;
     QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
-    std::map<QString, PendingCall> m_listings;         ///< after a write, by server
+    QHash<OperationId, QPointer<CreationBatch>> m_creations;
+    std::map<QString, PendingCall> m_listings; ///< after a write, by server
 };
 
 OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher,
@@ -59,12 +63,13 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     takeOver(m_ledger.open());
 }
 
-void OperationRunner::Implementation::begin(OperationRun *run)
+template<typename Run>
+void OperationRunner::Implementation::begin(Run *run, QHash<OperationId, QPointer<Run>> &runs)
 {
-    m_runs.insert(run->batch(), run);
-    connect(run, &OperationRun::ended, run, &QObject::deleteLater);
+    runs.insert(run->batch(), run);
+    connect(run, &Run::ended, run, &QObject::deleteLater);
     // Nothing happens before submit() has returned.
-    QMetaObject::invokeMethod(run, &OperationRun::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(run, &Run::start, Qt::QueuedConnection);
     emit m_owner.openRecordsChanged();
 }
 
@@ -86,8 +91,10 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
             listServer(record.server.id);
     }
     emit m_owner.recordChanged(record);
-    if (m_runs.contains(record.batch) && m_ledger.isEnded(record.batch)) {
+    const bool isOurs = m_runs.contains(record.batch) || m_creations.contains(record.batch);
+    if (isOurs && m_ledger.isEnded(record.batch)) {
         m_runs.remove(record.batch);
+        m_creations.remove(record.batch);
         emit m_owner.batchEnded(record.batch);
     }
 }
@@ -123,6 +130,7 @@ OperationRunner::~OperationRunner()
     for (const QPointer<OperationRun> &run : std::as_const(m_implementation->m_runs))
         delete run;
     qDeleteAll(findChildren<OperationRun *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<CreationBatch *>(Qt::FindDirectChildrenOnly));
 }
 
 void OperationRunner::endEmpty(OperationId batch)
@@ -161,16 +169,25 @@ OperationId OperationRunner::submit(const DeletionPlan &plan, OperationId replac
 OperationId OperationRunner::submit(const CreationPlan &plan)
 {
     OperationLedger &ledger = m_implementation->m_ledger;
-    OperationRecord draft;
-    draft.batch = ledger.newId();
-    draft.kind = OperationKind::Create;
-    draft.server = plan.server();
-    draft.description = plan.description();
-    // A tag that was used before tells two creations no longer apart: it counts as none.
-    if (!ledger.hasTag(plan.tag()))
-        draft.tag = plan.tag();
-    m_implementation->begin(new CreationRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
-    return draft.batch;
+    const OperationId batch = ledger.newId();
+    QList<OperationRecord> items;
+    for (const CreationItem &item : plan.items()) {
+        OperationRecord draft;
+        draft.batch = batch;
+        draft.kind = OperationKind::Create;
+        draft.server = item.server;
+        draft.description = item.description;
+        // A tag that was used before tells two creations no longer apart: it counts as none.
+        const QString tag = CreationPlan::tagIn(item.description);
+        if (!ledger.hasTag(tag))
+            draft.tag = tag;
+        items.append(ledger.plan(draft));
+    }
+    if (items.isEmpty())
+        endEmpty(batch);
+    else
+        m_implementation->begin(new CreationBatch(m_implementation->m_rooms, items, this));
+    return batch;
 }
 
 OperationId OperationRunner::submit(const RestorePlan &plan)
@@ -194,6 +211,8 @@ void OperationRunner::cancelUnsent(OperationId batch)
     m_implementation->m_outbox.undo(batch);
     if (OperationRun *run = m_implementation->m_runs.value(batch))
         run->cancelUnsent();
+    if (CreationBatch *creations = m_implementation->m_creations.value(batch))
+        creations->cancelUnsent();
 }
 
 void OperationRunner::Implementation::mark(OperationKind kind, const Backup &backup, const QString &reason)
@@ -231,14 +250,18 @@ void OperationRunner::windUp()
     for (const QPointer<OperationRun> &run : std::as_const(m_implementation->m_runs))
         if (run)
             run->cancelUnsent(OperationCause::Interrupted);
+    for (const QPointer<CreationBatch> &creations : std::as_const(m_implementation->m_creations))
+        if (creations)
+            creations->cancelUnsent(OperationCause::Interrupted);
 }
 
 bool OperationRunner::isSending() const
 {
-    const auto &runs = m_implementation->m_runs;
-    return m_implementation->m_ledger.isAnyOut()
-           || std::any_of(runs.begin(), runs.end(),
-                          [](const QPointer<OperationRun> &run) { return run && run->isSending(); });
+    const auto isAnySending = [](const auto &runs) {
+        return std::any_of(runs.begin(), runs.end(), [](const auto &run) { return run && run->isSending(); });
+    };
+    return m_implementation->m_ledger.isAnyOut() || isAnySending(m_implementation->m_runs)
+           || isAnySending(m_implementation->m_creations);
 }
 
 Outbox &OperationRunner::outbox()
@@ -273,6 +296,11 @@ OngoingWrites OperationRunner::ongoingWrites(OperationId replaced) const
 qsizetype OperationRunner::batchSize(OperationId batch) const
 {
     return m_implementation->m_ledger.batchSize(batch);
+}
+
+QList<OperationRecord> OperationRunner::creationsInDoubt() const
+{
+    return m_implementation->m_ledger.creationsInDoubt();
 }
 
 bool OperationRunner::hasUnknownRestore(const ResourceId &server) const

@@ -30,6 +30,7 @@ struct OperationLimits
     std::chrono::milliseconds clockSlack{300'000};      ///< a created backup may be this much older than the intent
     std::chrono::milliseconds restoreShield{7'200'000}; ///< how long what was restored from is not deleted
     int serverErrorsInRow = 3;
+    int creationsAtOnce = 4; ///< of one plan
 };
 
 class Outbox;
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] OngoingWrites ongoingWrites(OperationId replaced = 0) const;
     [[nodiscard]] qsizetype batchSize(OperationId batch) const;
     [[nodiscard]] const KeepMarks &keepMarks() const;
+    /// Creations of which it is not known whether they made a backup: another one of their server is asked about.
+    [[nodiscard]] QList<OperationRecord> creationsInDoubt() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     [[nodiscard]] bool isBatchEnded(OperationId batch) const;
 

@@ -31,6 +31,15 @@ ResultsModel::Group groupOf(OperationState state)
     return ResultsModel::Group::Ended;
 }
 
+bool mayBeTriedAgain(const OperationRecord &record)
+{
+    const bool isCreation = record.kind == OperationKind::Create;
+    if (record.state == OperationState::NotDone)
+        return isCreation; // a deletion that did nothing is looked at first
+    return (record.state == OperationState::Rejected || record.state == OperationState::NotSent)
+           && (isCreation || record.backup);
+}
+
 } // namespace
 
 ResultsModel::ResultsModel(const QList<OperationRecord> &records, SharedNames shared, const ErrorText &errors,
@@ -88,11 +97,9 @@ void ResultsModel::take(const OperationRecord &record)
 QList<ResourceId> ResultsModel::retryable() const
 {
     QList<ResourceId> ids;
-    for (const OperationRecord &record : m_records) {
-        const Group group = groupOf(record.state);
-        if (record.backup && (group == Group::Failed || group == Group::NotSent))
-            ids.append(record.backup->id);
-    }
+    for (const OperationRecord &record : m_records)
+        if (mayBeTriedAgain(record))
+            ids.append(record.kind == OperationKind::Create ? record.server.id : record.backup->id);
     return ids;
 }
 
@@ -104,11 +111,18 @@ OperationRecord ResultsModel::begun(OperationRecord record)
     return record;
 }
 
+bool ResultsModel::isOfCreations() const
+{
+    return !m_records.isEmpty() && m_records.constFirst().kind == OperationKind::Create;
+}
+
 void ResultsModel::tally(const OperationRecord &record, int step)
 {
     m_counts[size_t(groupOf(record.state))] += step;
     if (record.state == OperationState::Planned)
         m_planned += step;
+    if (mayBeTriedAgain(record))
+        m_retryable += step;
 }
 
 } // namespace bewarje

@@ -30,8 +30,12 @@ public:
     void take(const OperationRecord &record);
     [[nodiscard]] qsizetype count(Group group) const { return m_counts[size_t(group)]; }
     [[nodiscard]] qsizetype plannedCount() const { return m_planned; }
-    /// The backups that were refused or never sent: what may be tried again.
+    /// What may be tried again, for it was refused, never sent or probably did nothing: the backups of a
+    /// deletion, the servers of a creation.
     [[nodiscard]] QList<ResourceId> retryable() const;
+    [[nodiscard]] qsizetype retryableCount() const { return m_retryable; }
+    /// All are creations.
+    [[nodiscard]] bool isOfCreations() const;
 
 protected:
     [[nodiscard]] qsizetype rows() const override { return m_records.size(); }
@@ -46,6 +50,7 @@ private:
     QHash<OperationId, int> m_rows;
     std::array<qsizetype, 6> m_counts{};
     qsizetype m_planned = 0;
+    qsizetype m_retryable = 0;
     const SharedNames m_shared;
     const ErrorText &m_errors;
 };

@@ -111,7 +111,7 @@ QString ResultsWindow::summary() const
     };
     //: Each %1 is a number of backups
     add(Group::Underway, tr("%1 under way"));
-    add(Group::Done, tr("%1 deleted"));
+    add(Group::Done, m_model->isOfCreations() ? tr("%1 started") : tr("%1 deleted"));
     add(Group::Failed, tr("%1 failed"));
     add(Group::NotSent, tr("%1 not sent"));
     add(Group::Unknown, tr("%1 with an unknown outcome"));
@@ -127,12 +127,11 @@ void ResultsWindow::showWhole()
 
 void ResultsWindow::updateSummary()
 {
-    using Group = ResultsModel::Group;
     m_summary->setText(summary());
     showWhole();
     const bool isEnded = m_runner && m_runner->isBatchEnded(m_batch);
     m_cancelUnsent->setEnabled(m_runner && m_model->plannedCount() > 0);
-    m_retry->setEnabled(isEnded && m_model->count(Group::Failed) + m_model->count(Group::NotSent) > 0);
+    m_retry->setEnabled(isEnded && m_model->retryableCount() > 0);
 }
 
 } // namespace bewarje

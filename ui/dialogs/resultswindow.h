@@ -30,8 +30,9 @@ public:
                   const Texts &texts, QWidget *parent = nullptr);
 
 signals:
-    /// A new action: these were refused or never sent, and a new plan is to be made for them.
-    void retryRequested(const QList<bewarje::ResourceId> &backups);
+    /// A new action: these were refused, never sent or probably did nothing, and a new plan is to be made for
+    /// them. Backups of a deletion, servers of a creation.
+    void retryRequested(const QList<bewarje::ResourceId> &targets);
 
 private:
     void build();

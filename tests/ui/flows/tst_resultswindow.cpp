@@ -5,6 +5,7 @@
 #include "tests/support/screens.h"
 #include "tests/ui/flows/flowbench.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/resultsmodel.h"
 #include "ui/dialogs/resultswindow.h"
 #include "ui/flows/deleteflow.h"
 
@@ -38,6 +39,8 @@ private slots:
     void cancelsWhatWasNotSent();
     void triesOnlyTheFailedAgain();
     void outlivesTheSessionToBeRead();
+    void mayBeTriedAgain_data();
+    void mayBeTriedAgain();
 
 private:
     ResultsWindow *submit(const QList<int> &ids);
@@ -159,6 +162,46 @@ void TestResultsWindow::outlivesTheSessionToBeRead()
     QTRY_VERIFY(!child<QPushButton>(*results, "retryButton")->isEnabled());
     QCOMPARE(summary(*results), u"1 failed · 1 not sent"_s);
     QCOMPARE(column(*results, ResultColumn), (QStringList{u"Refused"_s, u"Not sent"_s}));
+}
+
+void TestResultsWindow::mayBeTriedAgain_data()
+{
+    using State = OperationState;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("isDeletion");
+    QTest::addColumn<bool>("isCreation");
+    QTest::newRow("refused") << State::Rejected << true << true;
+    QTest::newRow("not sent") << State::NotSent << true << true;
+    QTest::newRow("not done") << State::NotDone << false << true; // "It can be created again."
+    QTest::newRow("planned") << State::Planned << false << false;
+    QTest::newRow("unknown") << State::Unknown << false << false;
+    QTest::newRow("not certain") << State::Ambiguous << false << false;
+    QTest::newRow("done") << State::Done << false << false;
+}
+
+void TestResultsWindow::mayBeTriedAgain()
+{
+    QFETCH(OperationState, state);
+    QFETCH(bool, isDeletion);
+    QFETCH(bool, isCreation);
+    OperationRecord record;
+    record.id = 7;
+    record.server = {number(1), u"web"_s};
+    record.backup = backup(501, 1, u"web"_s, 0);
+    for (const OperationKind kind : {OperationKind::Create, OperationKind::Delete}) {
+        const bool isOfCreations = kind == OperationKind::Create;
+        record.kind = kind;
+        record.state = OperationState::Planned;
+        ResultsModel model({record}, {}, m_bench->errors);
+        QCOMPARE(model.isOfCreations(), isOfCreations);
+        QCOMPARE(model.retryableCount(), 0);
+        record.state = state;
+        model.take(record);
+        const QList<ResourceId> target{isOfCreations ? number(1) : number(501)};
+        const bool isExpected = isOfCreations ? isCreation : isDeletion;
+        QCOMPARE(model.retryable(), isExpected ? target : QList<ResourceId>());
+        QCOMPARE(model.retryableCount(), isExpected ? 1 : 0);
+    }
 }
 
 QTEST_MAIN(TestResultsWindow)
