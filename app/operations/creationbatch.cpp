@@ -4,8 +4,6 @@
 #include "app/operations/creationbatch.h"
 
 #include "app/operations/creationrun.h"
-
-#include <algorithm>
 #include "app/operations/outcome.h"
 
 #include <algorithm>
