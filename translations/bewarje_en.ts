@@ -4,10 +4,20 @@
 <context>
     <name>bewarje::CloseQuestion</name>
     <message numerus="yes">
-        <source>The outcome of %n actions is not known yet.</source>
+        <source>%n backups wait to be deleted.</source>
         <translation>
-            <numerusform>The outcome of %n action is not known yet.</numerusform>
-            <numerusform>The outcome of %n actions is not known yet.</numerusform>
+            <numerusform>%n backup waits to be deleted.</numerusform>
+            <numerusform>%n backups wait to be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::CreateDialog</name>
+    <message numerus="yes">
+        <source>Create %n backups</source>
+        <translation>
+            <numerusform>Create %n backup</numerusform>
+            <numerusform>Create %n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -37,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>bewarje::EarlierText</name>
+    <message numerus="yes">
+        <source>and %n more servers</source>
+        <translation>
+            <numerusform>and %n more server</numerusform>
+            <numerusform>and %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bewarje::ErrorText</name>
     <message numerus="yes">
         <source>The list is incomplete: %n entries could not be read. Look at them in the provider&apos;s console.</source>
@@ -61,6 +81,33 @@
         <translation>
             <numerusform>%1 backup</numerusform>
             <numerusform>%1 backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::HeldQuestions</name>
+    <message numerus="yes">
+        <source>%n backups waited to be deleted when the account was closed. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n backup waited to be deleted when the account was closed. Nothing was sent for it.</numerusform>
+            <numerusform>%n backups waited to be deleted when the account was closed. Nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer slept, or its clock was set, while %n backups waited to be deleted. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>The computer slept, or its clock was set, while %n backup waited to be deleted. Nothing was sent for it.</numerusform>
+            <numerusform>The computer slept, or its clock was set, while %n backups waited to be deleted. Nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::KeepDialog</name>
+    <message numerus="yes">
+        <source>Keep %n backups?</source>
+        <translation>
+            <numerusform>Keep %n backup?</numerusform>
+            <numerusform>Keep %n backups?</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +149,49 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OperationNotices</name>
+    <message numerus="yes">
+        <source>%n actions failed or were not sent.</source>
+        <translation>
+            <numerusform>%n action failed or was not sent.</numerusform>
+            <numerusform>%n actions failed or were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n actions is unknown.</source>
+        <translation>
+            <numerusform>The outcome of %n action is unknown.</numerusform>
+            <numerusform>The outcome of %n actions is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>%n action is done.</numerusform>
+            <numerusform>%n actions are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OutboxBar</name>
+    <message numerus="yes">
+        <source>%n backups will be deleted in %1</source>
+        <extracomment>%1 is what is left of a wait, such as &quot;27 s&quot; or &quot;9:43&quot;</extracomment>
+        <translation>
+            <numerusform>%n backup will be deleted in %1</numerusform>
+            <numerusform>%n backups will be deleted in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more deletions wait</source>
+        <extracomment>%1 is a sentence about a deletion that waits</extracomment>
+        <translation>
+            <numerusform>%1 · %n more deletion waits</numerusform>
+            <numerusform>%1 · %n more deletions wait</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +244,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups were not deleted: that was undone before anything was sent.</source>
+        <translation>
+            <numerusform>%n backup was not deleted: that was undone before anything was sent.</numerusform>
+            <numerusform>%n backups were not deleted: that was undone before anything was sent.</numerusform>
         </translation>
     </message>
 </context>

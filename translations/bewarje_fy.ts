@@ -156,6 +156,10 @@
         <source>Deleting…</source>
         <translation>Wurdt fuortsmiten…</translation>
     </message>
+    <message>
+        <source>Kept · %1</source>
+        <translation>Bewarre · %1</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::BackupsCentre</name>
@@ -223,39 +227,32 @@
 <context>
     <name>bewarje::CloseQuestion</name>
     <message>
-        <source>Quit</source>
-        <translation>Ofslute</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Ofmelde</translation>
-    </message>
-    <message numerus="yes">
-        <source>The outcome of %n actions is not known yet.</source>
-        <translation>
-            <numerusform>De útkomst fan %n aksje is noch net bekend.</numerusform>
-            <numerusform>De útkomst fan %n aksjes is noch net bekend.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their record ends with the program: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation>De registraasje einiget mei it programma: neat giet noch nei hoe&apos;t it ôfrûn is. Wat ferstjoerd is, wurdt net weromnommen.</translation>
-    </message>
-    <message>
-        <source>Signing out ends their record: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation>Mei it ôfmelden einiget de registraasje: neat giet noch nei hoe&apos;t it ôfrûn is. Wat ferstjoerd is, wurdt net weromnommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulearje</translation>
     </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Dochs ôfslute</translation>
+    <message numerus="yes">
+        <source>%n backups wait to be deleted.</source>
+        <translation>
+            <numerusform>%n reservekopy wachtet op fuortsmiten.</numerusform>
+            <numerusform>%n reservekopyen wachtsje op fuortsmiten.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sign out anyway</source>
-        <translation>Dochs ôfmelde</translation>
+        <source>Nothing was sent for them. What is kept is asked about at the next sign-in and is never sent by itself.</source>
+        <translation>Hjirfoar is neat ferstjoerd. Nei wat bewarre wurdt, wurdt by de folgjende oanmelding frege; fansels wurdt it nea ferstjoerd.</translation>
+    </message>
+    <message>
+        <source>Keep for the next sign-in</source>
+        <extracomment>What waits to be deleted</extracomment>
+        <translation>Bewarje oant de folgjende oanmelding</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ûngedien meitsje</translation>
     </message>
 </context>
 <context>
@@ -453,6 +450,34 @@
         <source>Nothing is being loaded.</source>
         <translation>Der wurdt neat laden.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ungedien meitsje</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Bewarje…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift keep mark…</source>
+        <translation>Bewarmerk op&amp;heffe…</translation>
+    </message>
+    <message>
+        <source>It has a keep mark already.</source>
+        <translation>Der stiet al in bewarmerk op.</translation>
+    </message>
+    <message>
+        <source>Select the backups to keep.</source>
+        <translation>Selektearje de reservekopyen dy&apos;t bewarre bliuwe moatte.</translation>
+    </message>
+    <message>
+        <source>Select one backup that has a keep mark.</source>
+        <translation>Selektearje ien reservekopy mei in bewarmerk.</translation>
+    </message>
+    <message>
+        <source>No deletion waits that could be undone.</source>
+        <translation>Der wachtet gjin fuortsmiten dat ûngedien te meitsjen is.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -495,10 +520,6 @@
         <translation>weromsetten hjirút is minder as 2 oeren lyn frege</translation>
     </message>
     <message>
-        <source>it is being deleted already</source>
-        <translation>wurdt al fuortsmiten</translation>
-    </message>
-    <message>
         <source>no longer in the list</source>
         <translation>stiet net mear yn de list</translation>
     </message>
@@ -511,6 +532,14 @@
         <source>Backup %1 of %2: %3</source>
         <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
         <translation>Reservekopy %1 fan %2: %3</translation>
+    </message>
+    <message>
+        <source>its deletion waits or is under way already</source>
+        <translation>it fuortsmiten wachtet of is al ûnderweis</translation>
+    </message>
+    <message>
+        <source>it has a keep mark; lift the mark first</source>
+        <translation>der stiet in bewarmerk op; hef dat earst op</translation>
     </message>
 </context>
 <context>
@@ -551,6 +580,49 @@
     <message>
         <source>The mark at the end is gone: should the answer get lost, the backup is harder to find.</source>
         <translation>It merkteken oan de ein is fuort: as it antwurd ferlern giet, is de reservekopy dreger werom te finen.</translation>
+    </message>
+    <message>
+        <source>Servers to back up</source>
+        <translation>Servers foar in reservekopy</translation>
+    </message>
+    <message>
+        <source>Several servers</source>
+        <translation>Ferskate servers</translation>
+    </message>
+    <message>
+        <source>Keep: never delete this backup</source>
+        <translation>Bewarje: dizze reservekopy nea fuortsmite</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Wat der al is</translation>
+    </message>
+    <message>
+        <source>Create another all the same</source>
+        <translation>Dochs noch ien meitsje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n backups</source>
+        <translation>
+            <numerusform>%n reservekopy meitsje</numerusform>
+            <numerusform>%n reservekopyen meitsje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each backup is described by this text and the mark at the end of its server&apos;s line, which makes it findable should the answer get lost.</source>
+        <translation>De beskriuwing fan elke reservekopy is dizze tekst mei it merkteken oan de ein fan de rigel fan de server; troch dat merkteken is de reservekopy werom te finen as it antwurd ferlern giet.</translation>
+    </message>
+    <message>
+        <source>There is a new backup already, or one on its way:</source>
+        <extracomment>Lines follow, one a server</extracomment>
+        <translation>Der is al in nije reservekopy, of der is ien ûnderweis:</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Iepenje</translation>
     </message>
 </context>
 <context>
@@ -634,6 +706,11 @@
         <source>The backup that was chosen is held back:</source>
         <translation>De keazen reservekopy wurdt tsjinholden:</translation>
     </message>
+    <message>
+        <source>Deleting is permanent. It waits %1 in the outbox first, where it can be undone.</source>
+        <extracomment>%1 is a time such as &quot;10 min&quot;</extracomment>
+        <translation>Fuortsmiten is definityf. It wachtet earst %1 yn de wachtrige, dêr&apos;t it ûngedien te meitsjen is.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::DetailsPanel</name>
@@ -668,6 +745,60 @@
     <message>
         <source>Copy whole text</source>
         <translation>Hiele tekst kopiearje</translation>
+    </message>
+    <message>
+        <source>Keep mark</source>
+        <translation>Bewarmerk</translation>
+    </message>
+    <message>
+        <source>in the description · until %1</source>
+        <extracomment>A keep mark that stands in the description; %1 is a moment</extracomment>
+        <translation>yn de beskriuwing · oant %1</translation>
+    </message>
+    <message>
+        <source>in the description</source>
+        <translation>yn de beskriuwing</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>oant it opheft wurdt</translation>
+    </message>
+    <message>
+        <source>“%1” · until lifted</source>
+        <extracomment>%1 is the reason that a person gave for a keep mark</extracomment>
+        <translation>“%1” · oant it opheft wurdt</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::EarlierText</name>
+    <message>
+        <source>made %1</source>
+        <extracomment>Of a backup; %1 is an age such as &quot;3 min ago&quot;. The next ones too.</extracomment>
+        <translation>%1 makke</translation>
+    </message>
+    <message>
+        <source>in progress, begun %1</source>
+        <translation>dwaande, %1 begûn</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>dwaande</translation>
+    </message>
+    <message>
+        <source>asked for %1, outcome not known</source>
+        <translation>%1 oanfrege, útkomst net bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 what its newest backup is: &quot;made 3 min ago&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more servers</source>
+        <translation>
+            <numerusform>en noch %n server</numerusform>
+            <numerusform>en noch %n servers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1247,75 @@
         <source>Restore accepted</source>
         <translation>Weromsetten oannommen</translation>
     </message>
+    <message>
+        <source>Backup %1 of %2 waits to be deleted. It can still be undone.</source>
+        <translation>Reservekopy %1 fan %2 wachtet op fuortsmiten. Dat is noch ûngedien te meitsjen.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 was not deleted by this; a newer decision took its place.</source>
+        <translation>Reservekopy %1 fan %2 is hjirtroch net fuortsmiten; der is letter op &apos;e nij oer besletten.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 was not deleted: it was undone before anything was sent.</source>
+        <translation>Reservekopy %1 fan %2 is net fuortsmiten: it is ûngedien makke foardat der wat ferstjoerd waard.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 from backup %2 waits until the present state is backed up.</source>
+        <translation>It weromsetten fan %1 út reservekopy %2 wachtet oant de hjoeddeiske steat feilichsteld is.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 has a keep mark: it is not deleted.</source>
+        <translation>Op reservekopy %1 fan %2 stiet in bewarmerk: dy wurdt net fuortsmiten.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 was lifted.</source>
+        <translation>It bewarmerk fan reservekopy %1 fan %2 is opheft.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 got no keep mark.</source>
+        <translation>Reservekopy %1 fan %2 hat gjin bewarmerk krigen.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 was not lifted.</source>
+        <translation>It bewarmerk fan reservekopy %1 fan %2 is net opheft.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 is getting a keep mark.</source>
+        <translation>Reservekopy %1 fan %2 krijt in bewarmerk.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 is being lifted.</source>
+        <translation>It bewarmerk fan reservekopy %1 fan %2 wurdt opheft.</translation>
+    </message>
+    <message>
+        <source>The backup of the present state did not become a completed one.</source>
+        <translation>De reservekopy fan de hjoeddeiske steat is net klear kommen.</translation>
+    </message>
+    <message>
+        <source>The program ended in between.</source>
+        <translation>It programma is tuskentiids einige.</translation>
+    </message>
+    <message>
+        <source>A newer decision took its place.</source>
+        <translation>Der is letter op &apos;e nij oer besletten.</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <extracomment>A deletion that can still be undone</extracomment>
+        <translation>Yn de wachtrige</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ungedien makke</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewarre</translation>
+    </message>
+    <message>
+        <source>Mark lifted</source>
+        <translation>Merk opheft</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1178,6 +1378,105 @@
             <numerusform>%1 reservekopy</numerusform>
             <numerusform>%1 reservekopyen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::HeldQuestions</name>
+    <message numerus="yes">
+        <source>%n backups waited to be deleted when the account was closed. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n reservekopy wachte op fuortsmiten doe&apos;t it account sletten waard. Hjirfoar is neat ferstjoerd.</numerusform>
+            <numerusform>%n reservekopyen wachten op fuortsmiten doe&apos;t it account sletten waard. Hjirfoar is neat ferstjoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer slept, or its clock was set, while %n backups waited to be deleted. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>De kompjûter sliepte, of de klok waard ferset, wylst %n reservekopy op fuortsmiten wachte. Hjirfoar is neat ferstjoerd.</numerusform>
+            <numerusform>De kompjûter sliepte, of de klok waard ferset, wylst %n reservekopyen op fuortsmiten wachten. Hjirfoar is neat ferstjoerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 waited to be deleted when the account was closed. Nothing was sent for it.</source>
+        <translation>Reservekopy %1 fan %2 wachte op fuortsmiten doe&apos;t it account sletten waard. Hjirfoar is neat ferstjoerd.</translation>
+    </message>
+    <message>
+        <source>The computer slept, or its clock was set, while backup %1 of %2 waited to be deleted. Nothing was sent for it.</source>
+        <translation>De kompjûter sliepte, of de klok waard ferset, wylst reservekopy %1 fan %2 op fuortsmiten wachte. Hjirfoar is neat ferstjoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::JournalText</name>
+    <message>
+        <source>The system says: %1</source>
+        <translation>It systeem seit: %1</translation>
+    </message>
+    <message>
+        <source>The record of actions was written by a newer version of this program and can only be read. Nothing can be created, deleted or restored here; use the newer version for that.</source>
+        <translation>De registraasje fan aksjes is troch in nijere ferzje fan dit programma skreaun en kin allinnich lêzen wurde. Der kin hjir neat makke, fuortsmiten of weromset wurde; brûk dêrfoar de nijere ferzje.</translation>
+    </message>
+    <message>
+        <source>The record of actions cannot be written. The lists can be read, but nothing can be created, deleted or restored, because nothing is sent without a record. Make room on the disk or allow writing, then retry.</source>
+        <translation>De registraasje fan aksjes kin net skreaun wurde. De listen kinne lêzen wurde, mar der kin neat makke, fuortsmiten of weromset wurde, om&apos;t der neat sûnder registraasje ferstjoerd wurdt. Meitsje romte op de skiif of stean skriuwen ta en besykje it op &apos;e nij.</translation>
+    </message>
+    <message>
+        <source>The record of actions was damaged. It was moved to %1, and a new one was begun. What was still open in it is no longer followed: look at the servers. Until this is dismissed, every action asks once more.</source>
+        <translation>De registraasje fan aksjes wie skansearre. Dy is ferpleatst nei %1, en der is in nijenien begûn. Wat der noch yn iepenstie, wurdt net mear folge: besjoch de servers. Oant dit fuortklikt is, freget elke aksje noch ien kear om befêstiging.</translation>
+    </message>
+    <message>
+        <source>The record of actions could not be written. What needs a record first was not sent. Make room on the disk or allow writing, then try again.</source>
+        <translation>De registraasje fan aksjes koe net skreaun wurde. Wat earst registrearre wurde moat, is net ferstjoerd. Meitsje romte op de skiif of stean skriuwen ta en besykje it op &apos;e nij.</translation>
+    </message>
+    <message>
+        <source>The record of earlier actions was damaged. I have looked at the servers and go on.</source>
+        <translation>De registraasje fan eardere aksjes wie skansearre. De servers binne neisjoen; trochgean.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::KeepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server</extracomment>
+        <translation>Reservekopy %1 fan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n backups?</source>
+        <translation>
+            <numerusform>%n reservekopy bewarje?</numerusform>
+            <numerusform>%n reservekopyen bewarje?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kept backup is not deleted from here until its mark is lifted. The provider does not know of the mark: what expires there still expires.</source>
+        <translation>In bewarre reservekopy wurdt hjir net fuortsmiten salang&apos;t it merk net opheft is. De oanbieder ken it merk net: wat dêr ferrint, ferrint dochs.</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>Reden (mei leech bliuwe)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewarje</translation>
+    </message>
+    <message>
+        <source>Lift the keep mark?</source>
+        <translation>It bewarmerk opheffe?</translation>
+    </message>
+    <message>
+        <source>The mark stands in the description, which cannot be changed. From here on this program no longer heeds it, and the backup can be deleted.</source>
+        <translation>It merk stiet yn de beskriuwing, dy&apos;t net te feroarjen is. Fan no ôf hâldt dit programma der gjin rekken mear mei en kin de reservekopy fuortsmiten wurde.</translation>
+    </message>
+    <message>
+        <source>The backup can then be deleted like any other.</source>
+        <translation>De reservekopy kin dêrnei fuortsmiten wurde lykas alle oare.</translation>
+    </message>
+    <message>
+        <source>Lift keep mark</source>
+        <translation>Bewarmerk opheffe</translation>
     </message>
 </context>
 <context>
@@ -1333,16 +1632,81 @@
         <source>Dismiss</source>
         <translation>Melding slute</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <extracomment>Deletions that were held are looked at, to decide about them anew.</extracomment>
+        <translation>Op &apos;e nij besjen…</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ûngedien meitsje</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OperationNotices</name>
+    <message numerus="yes">
+        <source>%n actions failed or were not sent.</source>
+        <translation>
+            <numerusform>%n aksje is mislearre of net ferstjoerd.</numerusform>
+            <numerusform>%n aksjes binne mislearre of net ferstjoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n actions is unknown.</source>
+        <translation>
+            <numerusform>De útkomst fan %n aksje is ûnbekend.</numerusform>
+            <numerusform>De útkomst fan %n aksjes is ûnbekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>%n aksje is útfierd.</numerusform>
+            <numerusform>%n aksjes binne útfierd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several actions ended</source>
+        <translation>Ferskate aksjes binne ôfrûn</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OutboxBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ungedien meitsje</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Wachtrige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups will be deleted in %1</source>
+        <extracomment>%1 is what is left of a wait, such as &quot;27 s&quot; or &quot;9:43&quot;</extracomment>
+        <translation>
+            <numerusform>%n reservekopy wurdt fuortsmiten oer %1</numerusform>
+            <numerusform>%n reservekopyen wurde fuortsmiten oer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 will be deleted in %3</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 what is left of a wait, such as &quot;27 s&quot; or &quot;9:43&quot;</extracomment>
+        <translation>Reservekopy %1 fan %2 wurdt fuortsmiten oer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more deletions wait</source>
+        <extracomment>%1 is a sentence about a deletion that waits</extracomment>
+        <translation>
+            <numerusform>%1 · noch %n kear fuortsmiten wachtet</numerusform>
+            <numerusform>%1 · noch %n kear fuortsmiten wachtsje</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bewarje::Program</name>
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
         <translation>Bewarje draait al mei dit profyl, en antwurdet net.</translation>
-    </message>
-    <message>
-        <source>The folder for this program&apos;s files cannot be written: %1</source>
-        <translation>De map foar de bestannen fan dit programma is net te beskriuwen: %1</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1860,43 @@
         <source>%1 other</source>
         <translation>%1 oars</translation>
     </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 begûn</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ServerChoice</name>
+    <message>
+        <source>Servers chosen</source>
+        <extracomment>How many servers are ticked; a name for assistive technology</extracomment>
+        <translation>Keazen servers</translation>
+    </message>
+    <message>
+        <source>Filter servers to back up</source>
+        <translation>Servers foar in reservekopy filterje</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Servers filterje</translation>
+    </message>
+    <message>
+        <source>Servers to back up</source>
+        <translation>Servers foar in reservekopy</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>Alle toande kieze</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Gjin kieze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>%1 and %2 are numbers of servers</extracomment>
+        <translation>%1 fan %2 keazen</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ServerListModel</name>
@@ -1599,6 +2000,13 @@
         <source>The selection was cleared, because in this order it would fall into too many pieces. Select again what you need.</source>
         <translation>De seleksje is wiske, om&apos;t dy yn dizze folchoarder yn tefolle stikken útinoar falle soe. Selektearje op &apos;e nij wat nedich is.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backups were not deleted: that was undone before anything was sent.</source>
+        <translation>
+            <numerusform>%n reservekopy is net fuortsmiten: dat is ûngedien makke foardat der wat ferstjoerd waard.</numerusform>
+            <numerusform>%n reservekopyen binne net fuortsmiten: dat is ûngedien makke foardat der wat ferstjoerd waard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bewarje::SettingsDialog</name>
@@ -1701,6 +2109,55 @@
             <numerusform>OK smyt %n account fuort, mei it token yn it kaaiboskje.</numerusform>
             <numerusform>OK smyt %n accounts fuort, mei harren token yn it kaaiboskje.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo time, one backup</source>
+        <translation>&amp;Betinktiid, ien reservekopy</translation>
+    </message>
+    <message>
+        <source>Undo time, one backup</source>
+        <translation>Betinktiid, ien reservekopy</translation>
+    </message>
+    <message>
+        <source>How long a deletion waits, where it can be undone. Without that time it is asked about.</source>
+        <translation>Hoe lang it fuortsmiten wachtet, dêr&apos;t it ûngedien te meitsjen is. Sûnder dy tiid wurdt dernei frege.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Gjin</translation>
+    </message>
+    <message>
+        <source>Undo time, &amp;several backups</source>
+        <translation>Betinktiid, fe&amp;rskate reservekopyen</translation>
+    </message>
+    <message>
+        <source>Undo time, several backups</source>
+        <translation>Betinktiid, ferskate reservekopyen</translation>
+    </message>
+    <message>
+        <source>The same for several backups, and for the newest good one of a server.</source>
+        <translation>Itselde foar ferskate reservekopyen, en foar de nijste goede fan in server.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>What &amp;failed or is not certain</source>
+        <translation>Wat &amp;mislearre of net wis is</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>Wat út&amp;fierd is</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>Byldkaike yn it systeem&amp;fak</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number, with its space: seconds</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>

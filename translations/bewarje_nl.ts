@@ -156,6 +156,10 @@
         <source>Deleting…</source>
         <translation>Wordt verwijderd…</translation>
     </message>
+    <message>
+        <source>Kept · %1</source>
+        <translation>Bewaard · %1</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::BackupsCentre</name>
@@ -223,39 +227,32 @@
 <context>
     <name>bewarje::CloseQuestion</name>
     <message>
-        <source>Quit</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Afmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The outcome of %n actions is not known yet.</source>
-        <translation>
-            <numerusform>De uitkomst van %n actie is nog niet bekend.</numerusform>
-            <numerusform>De uitkomst van %n acties is nog niet bekend.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their record ends with the program: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation>De registratie eindigt met het programma: niets gaat nog na hoe het afliep. Wat is verzonden, wordt niet teruggenomen.</translation>
-    </message>
-    <message>
-        <source>Signing out ends their record: nothing will find out what became of them. What was sent is not taken back.</source>
-        <translation>Met het afmelden eindigt de registratie: niets gaat nog na hoe het afliep. Wat is verzonden, wordt niet teruggenomen.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Toch afsluiten</translation>
+    <message numerus="yes">
+        <source>%n backups wait to be deleted.</source>
+        <translation>
+            <numerusform>%n back-up wacht op verwijdering.</numerusform>
+            <numerusform>%n back-ups wachten op verwijdering.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sign out anyway</source>
-        <translation>Toch afmelden</translation>
+        <source>Nothing was sent for them. What is kept is asked about at the next sign-in and is never sent by itself.</source>
+        <translation>Hiervoor is niets verzonden. Naar wat wordt bewaard, wordt bij de volgende aanmelding gevraagd; vanzelf wordt het nooit verzonden.</translation>
+    </message>
+    <message>
+        <source>Keep for the next sign-in</source>
+        <extracomment>What waits to be deleted</extracomment>
+        <translation>Bewaren tot de volgende aanmelding</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -453,6 +450,34 @@
         <source>Nothing is being loaded.</source>
         <translation>Er wordt niets geladen.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift keep mark…</source>
+        <translation>Bewaarmerk op&amp;heffen…</translation>
+    </message>
+    <message>
+        <source>It has a keep mark already.</source>
+        <translation>Er staat al een bewaarmerk op.</translation>
+    </message>
+    <message>
+        <source>Select the backups to keep.</source>
+        <translation>Selecteer de back-ups die bewaard moeten blijven.</translation>
+    </message>
+    <message>
+        <source>Select one backup that has a keep mark.</source>
+        <translation>Selecteer één back-up met een bewaarmerk.</translation>
+    </message>
+    <message>
+        <source>No deletion waits that could be undone.</source>
+        <translation>Er wacht geen verwijdering die ongedaan te maken is.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -495,10 +520,6 @@
         <translation>terugzetten hieruit is minder dan 2 uur geleden gevraagd</translation>
     </message>
     <message>
-        <source>it is being deleted already</source>
-        <translation>wordt al verwijderd</translation>
-    </message>
-    <message>
         <source>no longer in the list</source>
         <translation>staat niet meer in de lijst</translation>
     </message>
@@ -511,6 +532,14 @@
         <source>Backup %1 of %2: %3</source>
         <extracomment>%1 is a backup&apos;s id, %2 a server, %3 why it is not deleted</extracomment>
         <translation>Back-up %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>its deletion waits or is under way already</source>
+        <translation>de verwijdering wacht of is al onderweg</translation>
+    </message>
+    <message>
+        <source>it has a keep mark; lift the mark first</source>
+        <translation>er staat een bewaarmerk op; hef dat eerst op</translation>
     </message>
 </context>
 <context>
@@ -551,6 +580,49 @@
     <message>
         <source>The mark at the end is gone: should the answer get lost, the backup is harder to find.</source>
         <translation>Het merkteken aan het eind is weg: als het antwoord verloren gaat, is de back-up moeilijker terug te vinden.</translation>
+    </message>
+    <message>
+        <source>Servers to back up</source>
+        <translation>Servers om te back-uppen</translation>
+    </message>
+    <message>
+        <source>Several servers</source>
+        <translation>Meerdere servers</translation>
+    </message>
+    <message>
+        <source>Keep: never delete this backup</source>
+        <translation>Bewaren: deze back-up nooit verwijderen</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Wat er al is</translation>
+    </message>
+    <message>
+        <source>Create another all the same</source>
+        <translation>Toch nog een maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n backups</source>
+        <translation>
+            <numerusform>%n back-up maken</numerusform>
+            <numerusform>%n back-ups maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each backup is described by this text and the mark at the end of its server&apos;s line, which makes it findable should the answer get lost.</source>
+        <translation>De beschrijving van elke back-up is deze tekst met het merkteken aan het eind van de regel van de server; dankzij dat merkteken is de back-up terug te vinden als het antwoord verloren gaat.</translation>
+    </message>
+    <message>
+        <source>There is a new backup already, or one on its way:</source>
+        <extracomment>Lines follow, one a server</extracomment>
+        <translation>Er is al een nieuwe back-up, of er is er een onderweg:</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -634,6 +706,11 @@
         <source>The backup that was chosen is held back:</source>
         <translation>De gekozen back-up wordt tegengehouden:</translation>
     </message>
+    <message>
+        <source>Deleting is permanent. It waits %1 in the outbox first, where it can be undone.</source>
+        <extracomment>%1 is a time such as &quot;10 min&quot;</extracomment>
+        <translation>Verwijderen is definitief. Het wacht eerst %1 in de wachtrij, waar het ongedaan te maken is.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::DetailsPanel</name>
@@ -668,6 +745,60 @@
     <message>
         <source>Copy whole text</source>
         <translation>Hele tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Keep mark</source>
+        <translation>Bewaarmerk</translation>
+    </message>
+    <message>
+        <source>in the description · until %1</source>
+        <extracomment>A keep mark that stands in the description; %1 is a moment</extracomment>
+        <translation>in de beschrijving · tot %1</translation>
+    </message>
+    <message>
+        <source>in the description</source>
+        <translation>in de beschrijving</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>tot het wordt opgeheven</translation>
+    </message>
+    <message>
+        <source>“%1” · until lifted</source>
+        <extracomment>%1 is the reason that a person gave for a keep mark</extracomment>
+        <translation>“%1” · tot het wordt opgeheven</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::EarlierText</name>
+    <message>
+        <source>made %1</source>
+        <extracomment>Of a backup; %1 is an age such as &quot;3 min ago&quot;. The next ones too.</extracomment>
+        <translation>%1 gemaakt</translation>
+    </message>
+    <message>
+        <source>in progress, begun %1</source>
+        <translation>bezig, %1 begonnen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>asked for %1, outcome not known</source>
+        <translation>%1 aangevraagd, uitkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 what its newest backup is: &quot;made 3 min ago&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more servers</source>
+        <translation>
+            <numerusform>en nog %n server</numerusform>
+            <numerusform>en nog %n servers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1247,75 @@
         <source>Restore accepted</source>
         <translation>Terugzetten aangenomen</translation>
     </message>
+    <message>
+        <source>Backup %1 of %2 waits to be deleted. It can still be undone.</source>
+        <translation>Back-up %1 van %2 wacht op verwijdering. Dat is nog ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 was not deleted by this; a newer decision took its place.</source>
+        <translation>Back-up %1 van %2 is hierdoor niet verwijderd; er is later opnieuw over beslist.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 was not deleted: it was undone before anything was sent.</source>
+        <translation>Back-up %1 van %2 is niet verwijderd: het is ongedaan gemaakt voordat er iets werd verzonden.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 from backup %2 waits until the present state is backed up.</source>
+        <translation>Het terugzetten van %1 uit back-up %2 wacht tot de huidige toestand is veiliggesteld.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 has a keep mark: it is not deleted.</source>
+        <translation>Op back-up %1 van %2 staat een bewaarmerk: die wordt niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 was lifted.</source>
+        <translation>Het bewaarmerk van back-up %1 van %2 is opgeheven.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 got no keep mark.</source>
+        <translation>Back-up %1 van %2 heeft geen bewaarmerk gekregen.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 was not lifted.</source>
+        <translation>Het bewaarmerk van back-up %1 van %2 is niet opgeheven.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 is getting a keep mark.</source>
+        <translation>Back-up %1 van %2 krijgt een bewaarmerk.</translation>
+    </message>
+    <message>
+        <source>The keep mark of backup %1 of %2 is being lifted.</source>
+        <translation>Het bewaarmerk van back-up %1 van %2 wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>The backup of the present state did not become a completed one.</source>
+        <translation>De back-up van de huidige toestand is niet voltooid.</translation>
+    </message>
+    <message>
+        <source>The program ended in between.</source>
+        <translation>Het programma is tussentijds beëindigd.</translation>
+    </message>
+    <message>
+        <source>A newer decision took its place.</source>
+        <translation>Er is later opnieuw over beslist.</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <extracomment>A deletion that can still be undone</extracomment>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Mark lifted</source>
+        <translation>Merk opgeheven</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1178,6 +1378,105 @@
             <numerusform>%1 back-up</numerusform>
             <numerusform>%1 back-ups</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::HeldQuestions</name>
+    <message numerus="yes">
+        <source>%n backups waited to be deleted when the account was closed. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n back-up wachtte op verwijdering toen het account werd gesloten. Hiervoor is niets verzonden.</numerusform>
+            <numerusform>%n back-ups wachtten op verwijdering toen het account werd gesloten. Hiervoor is niets verzonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer slept, or its clock was set, while %n backups waited to be deleted. Nothing was sent for them.</source>
+        <translation>
+            <numerusform>De computer sliep, of de klok werd verzet, terwijl %n back-up op verwijdering wachtte. Hiervoor is niets verzonden.</numerusform>
+            <numerusform>De computer sliep, of de klok werd verzet, terwijl %n back-ups op verwijdering wachtten. Hiervoor is niets verzonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 waited to be deleted when the account was closed. Nothing was sent for it.</source>
+        <translation>Back-up %1 van %2 wachtte op verwijdering toen het account werd gesloten. Hiervoor is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The computer slept, or its clock was set, while backup %1 of %2 waited to be deleted. Nothing was sent for it.</source>
+        <translation>De computer sliep, of de klok werd verzet, terwijl back-up %1 van %2 op verwijdering wachtte. Hiervoor is niets verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::JournalText</name>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Het systeem zegt: %1</translation>
+    </message>
+    <message>
+        <source>The record of actions was written by a newer version of this program and can only be read. Nothing can be created, deleted or restored here; use the newer version for that.</source>
+        <translation>De registratie van acties is door een nieuwere versie van dit programma geschreven en kan alleen gelezen worden. Er kan hier niets gemaakt, verwijderd of teruggezet worden; gebruik daarvoor de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>The record of actions cannot be written. The lists can be read, but nothing can be created, deleted or restored, because nothing is sent without a record. Make room on the disk or allow writing, then retry.</source>
+        <translation>De registratie van acties kan niet geschreven worden. De lijsten kunnen gelezen worden, maar er kan niets gemaakt, verwijderd of teruggezet worden, omdat er niets zonder registratie verstuurd wordt. Maak ruimte op de schijf of sta schrijven toe en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The record of actions was damaged. It was moved to %1, and a new one was begun. What was still open in it is no longer followed: look at the servers. Until this is dismissed, every action asks once more.</source>
+        <translation>De registratie van acties was beschadigd. Die is verplaatst naar %1, en er is een nieuwe begonnen. Wat er nog in openstond, wordt niet meer gevolgd: bekijk de servers. Tot dit weggeklikt is, vraagt elke actie nog een keer om bevestiging.</translation>
+    </message>
+    <message>
+        <source>The record of actions could not be written. What needs a record first was not sent. Make room on the disk or allow writing, then try again.</source>
+        <translation>De registratie van acties kon niet geschreven worden. Wat eerst geregistreerd moet worden, is niet verstuurd. Maak ruimte op de schijf of sta schrijven toe en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The record of earlier actions was damaged. I have looked at the servers and go on.</source>
+        <translation>De registratie van eerdere acties was beschadigd. De servers zijn nagekeken; doorgaan.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::KeepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server</extracomment>
+        <translation>Back-up %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n backups?</source>
+        <translation>
+            <numerusform>%n back-up bewaren?</numerusform>
+            <numerusform>%n back-ups bewaren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kept backup is not deleted from here until its mark is lifted. The provider does not know of the mark: what expires there still expires.</source>
+        <translation>Een bewaarde back-up wordt hier niet verwijderd zolang het merk niet is opgeheven. De aanbieder kent het merk niet: wat daar verloopt, verloopt toch.</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>Reden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Lift the keep mark?</source>
+        <translation>Het bewaarmerk opheffen?</translation>
+    </message>
+    <message>
+        <source>The mark stands in the description, which cannot be changed. From here on this program no longer heeds it, and the backup can be deleted.</source>
+        <translation>Het merk staat in de beschrijving, die niet te wijzigen is. Vanaf nu let dit programma er niet meer op en kan de back-up worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The backup can then be deleted like any other.</source>
+        <translation>De back-up kan daarna worden verwijderd als elke andere.</translation>
+    </message>
+    <message>
+        <source>Lift keep mark</source>
+        <translation>Bewaarmerk opheffen</translation>
     </message>
 </context>
 <context>
@@ -1333,16 +1632,81 @@
         <source>Dismiss</source>
         <translation>Melding sluiten</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <extracomment>Deletions that were held are looked at, to decide about them anew.</extracomment>
+        <translation>Opnieuw bekijken…</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alles ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OperationNotices</name>
+    <message numerus="yes">
+        <source>%n actions failed or were not sent.</source>
+        <translation>
+            <numerusform>%n actie is mislukt of niet verzonden.</numerusform>
+            <numerusform>%n acties zijn mislukt of niet verzonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n actions is unknown.</source>
+        <translation>
+            <numerusform>De uitkomst van %n actie is onbekend.</numerusform>
+            <numerusform>De uitkomst van %n acties is onbekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>%n actie is uitgevoerd.</numerusform>
+            <numerusform>%n acties zijn uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several actions ended</source>
+        <translation>Meerdere acties zijn afgelopen</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::OutboxBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups will be deleted in %1</source>
+        <extracomment>%1 is what is left of a wait, such as &quot;27 s&quot; or &quot;9:43&quot;</extracomment>
+        <translation>
+            <numerusform>%n back-up wordt verwijderd over %1</numerusform>
+            <numerusform>%n back-ups worden verwijderd over %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 will be deleted in %3</source>
+        <extracomment>%1 is a backup&apos;s id, %2 a server, %3 what is left of a wait, such as &quot;27 s&quot; or &quot;9:43&quot;</extracomment>
+        <translation>Back-up %1 van %2 wordt verwijderd over %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more deletions wait</source>
+        <extracomment>%1 is a sentence about a deletion that waits</extracomment>
+        <translation>
+            <numerusform>%1 · nog %n verwijdering wacht</numerusform>
+            <numerusform>%1 · nog %n verwijderingen wachten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bewarje::Program</name>
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
         <translation>Bewarje draait al met dit profiel, en antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>The folder for this program&apos;s files cannot be written: %1</source>
-        <translation>De map voor de bestanden van dit programma is niet te beschrijven: %1</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1860,43 @@
         <source>%1 other</source>
         <translation>%1 anders</translation>
     </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 gestart</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ServerChoice</name>
+    <message>
+        <source>Servers chosen</source>
+        <extracomment>How many servers are ticked; a name for assistive technology</extracomment>
+        <translation>Gekozen servers</translation>
+    </message>
+    <message>
+        <source>Filter servers to back up</source>
+        <translation>Servers om te back-uppen filteren</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Servers filteren</translation>
+    </message>
+    <message>
+        <source>Servers to back up</source>
+        <translation>Servers om te back-uppen</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>Alle getoonde kiezen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Geen kiezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>%1 and %2 are numbers of servers</extracomment>
+        <translation>%1 van %2 gekozen</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ServerListModel</name>
@@ -1599,6 +2000,13 @@
         <source>The selection was cleared, because in this order it would fall into too many pieces. Select again what you need.</source>
         <translation>De selectie is gewist, omdat die in deze volgorde in te veel stukken uiteen zou vallen. Selecteer opnieuw wat nodig is.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backups were not deleted: that was undone before anything was sent.</source>
+        <translation>
+            <numerusform>%n back-up is niet verwijderd: dat is ongedaan gemaakt voordat er iets werd verzonden.</numerusform>
+            <numerusform>%n back-ups zijn niet verwijderd: dat is ongedaan gemaakt voordat er iets werd verzonden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bewarje::SettingsDialog</name>
@@ -1701,6 +2109,55 @@
             <numerusform>OK verwijdert %n account, met het token in de sleutelbos.</numerusform>
             <numerusform>OK verwijdert %n accounts, met hun token in de sleutelbos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo time, one backup</source>
+        <translation>&amp;Bedenktijd, één back-up</translation>
+    </message>
+    <message>
+        <source>Undo time, one backup</source>
+        <translation>Bedenktijd, één back-up</translation>
+    </message>
+    <message>
+        <source>How long a deletion waits, where it can be undone. Without that time it is asked about.</source>
+        <translation>Hoe lang een verwijdering wacht, waar ze ongedaan te maken is. Zonder die tijd wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Undo time, &amp;several backups</source>
+        <translation>Bedenktijd, &amp;meerdere back-ups</translation>
+    </message>
+    <message>
+        <source>Undo time, several backups</source>
+        <translation>Bedenktijd, meerdere back-ups</translation>
+    </message>
+    <message>
+        <source>The same for several backups, and for the newest good one of a server.</source>
+        <translation>Hetzelfde voor meerdere back-ups, en voor de nieuwste goede van een server.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>What &amp;failed or is not certain</source>
+        <translation>Wat &amp;mislukt of niet zeker is</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>Wat is uitge&amp;voerd</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>Pictogram in het systeem&amp;vak</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number, with its space: seconds</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
