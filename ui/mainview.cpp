@@ -6,6 +6,7 @@
 #include "app/operations/outbox.h"
 #include "ui/backups/backupsview.h"
 #include "ui/heldquestions.h"
+#include "ui/journalmessages.h"
 #include "ui/listingstate.h"
 #include "ui/outboxbar.h"
 #include "ui/servers/serverspanel.h"
@@ -25,10 +26,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
 
-MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-                   const ErrorText &errors, Notifier &notifier, QWidget *window)
+MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, JournalMessages &journal,
+                   const Texts &texts, const ErrorText &errors, Notifier &notifier, QWidget *window)
     : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
-      m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
+      m_journal(journal), m_texts(texts),
+      m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_outboxBar(new OutboxBar(m_session, texts, this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
@@ -88,13 +90,14 @@ void MainView::connectCommands()
     };
     on(Command::Refresh, [this] { m_session.refresher().refresh(); });
     on(Command::StopLoading, [this] { m_session.refresher().cancel(); });
-    on(Command::NewBackup, [this] { startCreation(); });
+    on(Command::NewBackup, [this] { m_journal.askBefore(this, [this] { startCreation(); }); });
     on(Command::Restore, [this] {
         const QList<ResourceId> ids = m_backups->selectedBackups();
         if (ids.size() == 1)
-            m_restoreFlow.start(ids.constFirst());
+            m_journal.askBefore(this, [this, id = ids.constFirst()] { m_restoreFlow.start(id); });
     });
-    on(Command::Delete, [this] { m_deleteFlow.start(m_backups->selectedBackups()); });
+    on(Command::Delete,
+       [this] { m_journal.askBefore(this, [this, ids = m_backups->selectedBackups()] { m_deleteFlow.start(ids); }); });
     on(Command::Keep, [this] { m_keepFlow.startKeep(m_backups->selectedBackups()); });
     on(Command::LiftKeepMark, [this] {
         const QList<ResourceId> ids = m_backups->selectedBackups();

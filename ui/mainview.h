@@ -20,6 +20,7 @@ namespace bewarje {
 
 class BackupsView;
 class HeldQuestions;
+class JournalMessages;
 class MessageBanner;
 class Notifier;
 class OutboxBar;
@@ -33,8 +34,8 @@ class MainView : public QWidget
     Q_OBJECT
 
 public:
-    MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-             const ErrorText &errors, Notifier &notifier, QWidget *window);
+    MainView(SessionController &controller, Commands &commands, MessageBanner &banner, JournalMessages &journal,
+             const Texts &texts, const ErrorText &errors, Notifier &notifier, QWidget *window);
     /// Keeps widths, filters and columns in the settings.
     ~MainView() override;
 
@@ -62,6 +63,7 @@ private:
     Session &m_session;
     Commands &m_commands;
     MessageBanner &m_banner;
+    JournalMessages &m_journal;
     const Texts &m_texts;
     ServersPanel *m_servers;
     BackupsView *m_backups;
