@@ -148,10 +148,7 @@ void MainView::tellListingState()
 
 void MainView::startCreation()
 {
-    if (!m_servers->chosen().isNull())
-        m_createFlow.start(m_servers->chosen());
-    else
-        m_createFlow.start(m_backups->currentServer());
+    m_createFlow.start(m_servers->chosen().isNull() ? m_backups->serversInHand() : QList{m_servers->chosen()});
 }
 
 void MainView::walkPanes()

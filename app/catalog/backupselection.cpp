@@ -3,6 +3,8 @@
 
 #include "app/catalog/backupselection.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -51,6 +53,20 @@ QList<ResourceId> BackupSelection::ids() const
     for (const quint32 row : m_rows)
         result.append(m_version->table().id(row));
     return result;
+}
+
+QList<ResourceId> BackupSelection::servers() const
+{
+    QList<ResourceId> servers;
+    QSet<quint32> seen;
+    for (const quint32 row : m_rows) {
+        const quint32 server = m_version->table().row(row).server;
+        if (seen.contains(server))
+            continue;
+        seen.insert(server);
+        servers.append(m_version->table().servers().at(server).id);
+    }
+    return servers;
 }
 
 double BackupSelection::megabytes() const

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool contains(quint32 row) const;
     [[nodiscard]] std::span<const quint32> rows() const { return m_rows; }
     [[nodiscard]] QList<ResourceId> ids() const;
+    /// The servers of the selected backups, each once, in the order of the rows.
+    [[nodiscard]] QList<ResourceId> servers() const;
     /// The sum of the known sizes, in the provider's megabytes.
     [[nodiscard]] double megabytes() const;
 

@@ -141,10 +141,12 @@ QList<ResourceId> BackupsView::selectedBackups() const
     return m_table->selection().ids();
 }
 
-std::optional<ResourceId> BackupsView::currentServer() const
+QList<ResourceId> BackupsView::serversInHand() const
 {
-    const std::optional<Backup> backup = currentBackup();
-    return backup ? std::optional(backup->server.id) : std::nullopt;
+    const std::optional<Backup> current = currentBackup();
+    if (m_table->selection().isEmpty() && current)
+        return {current->server.id};
+    return m_table->selection().servers();
 }
 
 void BackupsView::selectAll()

@@ -40,8 +40,8 @@ public:
     void focusSearch();
     void setDetailsShown(bool isShown);
     [[nodiscard]] QList<ResourceId> selectedBackups() const;
-    /// The server of the current row, for presets; nothing where there is none.
-    [[nodiscard]] std::optional<ResourceId> currentServer() const;
+    /// For presets: the servers of the selected backups, else that of the current row, else none.
+    [[nodiscard]] QList<ResourceId> serversInHand() const;
     void selectAll();
     void copy();
     void copyId() const;

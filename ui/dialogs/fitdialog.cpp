@@ -12,11 +12,23 @@
 
 namespace bewarje {
 
+namespace {
+
+/// Never more than the screen has.
+int neededHeight(const QDialog &dialog, int width)
+{
+    constexpr qreal mostOfTheScreen = 0.9;
+    const QLayout *layout = dialog.layout();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.sizeHint().height();
+    return std::min(height, int(dialog.screen()->availableGeometry().height() * mostOfTheScreen));
+}
+
+} // namespace
+
 void fitDialog(QDialog &dialog, int characters)
 {
     constexpr int margin = 20;
     constexpr int gap = 10;
-    constexpr qreal mostOfTheScreen = 0.9;
     QLayout *layout = dialog.layout();
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(gap);
@@ -32,8 +44,16 @@ void fitDialog(QDialog &dialog, int characters)
     layout->activate();
     const int width =
         std::max(dialog.fontMetrics().averageCharWidth() * characters, layout->totalMinimumSize().width());
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.sizeHint().height();
-    dialog.resize(width, std::min(height, int(dialog.screen()->availableGeometry().height() * mostOfTheScreen)));
+    dialog.resize(width, neededHeight(dialog, width));
+}
+
+void growDialog(QDialog &dialog)
+{
+    // What frames inside need reaches the dialog through the event loop, or so: innermost first.
+    const QList<QLayout *> layouts = dialog.findChildren<QLayout *>();
+    std::for_each(layouts.rbegin(), layouts.rend(), [](QLayout *layout) { layout->activate(); });
+    dialog.layout()->activate();
+    dialog.resize(dialog.width(), std::max(dialog.height(), neededHeight(dialog, dialog.width())));
 }
 
 } // namespace bewarje

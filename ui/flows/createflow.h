@@ -9,14 +9,12 @@
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
-
 class QDialog;
 class QWidget;
 
 namespace bewarje {
 
-/// The form for a new backup, and its submit.
+/// The form for new backups, its submit, and the results of several.
 class CreateFlow : public QObject
 {
     Q_OBJECT
@@ -25,10 +23,14 @@ public:
     CreateFlow(Session &session, const ErrorText &errors, const Texts &texts, QWidget *window);
     ~CreateFlow() override;
 
-    /// `server` presets the form.
-    void start(const std::optional<ResourceId> &server);
+    /// The form begins with these servers, which may be none, and with this description.
+    void start(const QList<ResourceId> &servers, const QString &text = {});
 
 private:
+    void submit(const CreationPlan &plan);
+    /// By the provider's clock, as far as a listing has told it.
+    [[nodiscard]] Timestamp now() const;
+
     Session &m_session;
     const ErrorText &m_errors;
     const Texts &m_texts;

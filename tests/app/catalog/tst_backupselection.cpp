@@ -76,6 +76,7 @@ private slots:
     void keepsOnlyWhatStays();
     void sumsKnownSizes();
     void sumsTheNewVersion();
+    void tellsItsServers();
     void beginsEmpty();
 };
 
@@ -230,6 +231,17 @@ void TestBackupSelection::sumsTheNewVersion()
     selection.select({1});
     selection.apply(some::change(first, grown));
     QCOMPARE(selection.megabytes(), 70.0);
+}
+
+void TestBackupSelection::tellsItsServers()
+{
+    BackupSelection selection;
+    QVERIFY(selection.servers().isEmpty());
+    selection.setVersion(version({some::backup(1, 7, 1), some::backup(2, 5, 2), some::backup(3, 7, 3),
+                                  some::backup(4, 6, 4), some::backup(5, 5, 5)}));
+    QVERIFY(selection.servers().isEmpty());
+    selection.select({0, 1, 2, 4});
+    QCOMPARE(selection.servers(), (QList<ResourceId>{some::number(7), some::number(5)}));
 }
 
 void TestBackupSelection::beginsEmpty()
