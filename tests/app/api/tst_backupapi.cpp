@@ -123,7 +123,8 @@ void TestBackupApi::eachCall_data()
     row("create 200", 3, ProviderFault::status(200, created), Kind::UnexpectedStatus);
     row("create 202", 3, ProviderFault::status(202, created), Kind::UnexpectedStatus);
     row("create without server", 3, ProviderFault::status(201, R"({"id":1})"), Kind::Malformed);
-    row("create nul", 3, ProviderFault::status(201, R"({"id":1,"server":{"id":2},"x":nul})"), Kind::Malformed);
+    row("create of another server", 3, ProviderFault::status(201, R"({"id":1,"server":{"id":2}})"), Kind::Malformed);
+    row("create nul", 3, ProviderFault::status(201, R"({"id":1,"server":{"id":12345},"x":nul})"), Kind::Malformed);
     row("create trailing", 3, ProviderFault::status(201, created + "x"), Kind::Malformed);
     row("create cut, no length", 3, ProviderFault::status(201, created).delivered(Delivery::HalfBodyNoLength),
         Kind::Malformed);
