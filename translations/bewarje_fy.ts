@@ -1098,6 +1098,14 @@
         <source>Restore accepted</source>
         <translation>Weromsetten oannommen</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Enter it again.</source>
+        <translation>De proxy %1 wegere de oanmeldgegevens. Fier se op &apos;e nij yn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Enter it to go on.</source>
+        <translation>De proxy %1 freget oanmeldgegevens. Fier se yn om fierder te gean.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1324,6 +1332,10 @@
         <source>Dismiss</source>
         <translation>Melding slute</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Oanmeldgegevens fan de proxy ynfiere…</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::Program</name>
@@ -1334,6 +1346,42 @@
     <message>
         <source>The folder for this program&apos;s files cannot be written: %1</source>
         <translation>De map foar de bestannen fan dit programma is net te beskriuwen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>Oanmelde by de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Brûkersnamme</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brûkersnamme</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwurd</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwurd</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets it. It is kept in memory until the program ends.</source>
+        <translation>Allinnich dizze proxy krijt se. Se bliuwe yn it ûnthâld oant it programma einiget.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulearje</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Of the proxy&apos;s login: it is taken, and what was asked of the provider is asked again</extracomment>
+        <translation>Trochgean</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1875,14 @@
     <message>
         <source>Shows the token in readable letters.</source>
         <translation>Lit it token yn lêsbere letters sjen.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s &amp;login…</source>
+        <translation>Oanmeldgegevens fan de pro&amp;xy ynfiere…</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Oanmeldgegevens fan de proxy ynfiere…</translation>
     </message>
 </context>
 <context>

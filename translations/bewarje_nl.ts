@@ -1098,6 +1098,14 @@
         <source>Restore accepted</source>
         <translation>Terugzetten aangenomen</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Enter it again.</source>
+        <translation>De proxy %1 weigerde de aanmeldgegevens. Voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Enter it to go on.</source>
+        <translation>De proxy %1 vraagt aanmeldgegevens. Voer ze in om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1324,6 +1332,10 @@
         <source>Dismiss</source>
         <translation>Melding sluiten</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Aanmeldgegevens van de proxy invoeren…</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::Program</name>
@@ -1334,6 +1346,42 @@
     <message>
         <source>The folder for this program&apos;s files cannot be written: %1</source>
         <translation>De map voor de bestanden van dit programma is niet te beschrijven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>Aanmelden bij de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets it. It is kept in memory until the program ends.</source>
+        <translation>Alleen deze proxy krijgt ze. Ze blijven in het geheugen tot het programma eindigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Of the proxy&apos;s login: it is taken, and what was asked of the provider is asked again</extracomment>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1875,14 @@
     <message>
         <source>Shows the token in readable letters.</source>
         <translation>Toont het token in leesbare letters.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s &amp;login…</source>
+        <translation>Aanmeldgegevens van de pro&amp;xy invoeren…</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Aanmeldgegevens van de proxy invoeren…</translation>
     </message>
 </context>
 <context>

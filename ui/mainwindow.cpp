@@ -149,13 +149,14 @@ void MainWindow::createStatusBar()
 
 void MainWindow::createDialogs()
 {
-    auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
-    connect(dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
-    connect(dialogs, &WindowDialogs::noticed, this, &MainWindow::tell);
-    connect(dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this, dialogs](const QString &key) {
-        leaveSession([this, dialogs, key] {
+    m_dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
+    connect(m_dialogs, &WindowDialogs::accountsChanged, m_accountMenu, &AccountMenu::rebuild);
+    connect(m_dialogs, &WindowDialogs::noticed, this, &MainWindow::tell);
+    connect(m_dialogs, &WindowDialogs::proxyLoginGiven, this, &MainWindow::readAgain);
+    connect(m_dialogs, &WindowDialogs::openAccountRemovalRequested, this, [this](const QString &key) {
+        leaveSession([this, key] {
             m_controller.signOut();
-            dialogs->forget(key);
+            m_dialogs->forget(key);
         });
     });
 }
@@ -176,6 +177,7 @@ void MainWindow::connectSignIn()
     connect(m_signIn, &SignInView::cancelled, &m_controller, &SessionController::cancelSignIn);
     connect(m_signIn, &SignInView::sampleDataRequested, &m_controller, &SessionController::openSampleData);
     connect(m_signIn, &SignInView::retryRequested, &m_controller, &SessionController::retry);
+    connect(m_signIn, &SignInView::proxyLoginRequested, m_dialogs, &WindowDialogs::askProxyLogin);
     connect(m_signIn, &SignInView::enterTokenRequested, &m_controller, &SessionController::enterTokenAgain);
 }
 
@@ -222,6 +224,7 @@ void MainWindow::openMainView()
             });
     connect(m_mainView.get(), &MainView::enterTokenRequested, this,
             [this] { leaveSession([this] { m_controller.enterTokenAgain(); }); });
+    connect(m_mainView.get(), &MainView::proxyLoginRequested, m_dialogs, &WindowDialogs::askProxyLogin);
     m_mainView->tellListingState();
     m_pages->addWidget(m_mainView.get());
     m_pages->setCurrentWidget(m_mainView.get());
@@ -261,6 +264,14 @@ void MainWindow::tell(const AccountNotice &notice)
                         {}});
         break;
     }
+}
+
+void MainWindow::readAgain()
+{
+    if (Session *session = m_controller.session())
+        session->refresher().refresh();
+    else
+        m_signIn->checkAgain();
 }
 
 void MainWindow::openAccount(const QString &key)

@@ -24,6 +24,7 @@ class MainView;
 class MessageBanner;
 class NamedLabel;
 class SignInView;
+class WindowDialogs;
 
 /// The one window: sign-in page or the main view, with menus, toolbar, banner and status bar.
 class MainWindow : public QMainWindow
@@ -56,6 +57,8 @@ private:
     void closeMainView();
     void updateCommands();
     void tell(const AccountNotice &notice);
+    /// Never a write.
+    void readAgain();
     void openAccount(const QString &key);
     /// To sign out or to another account: asks first where writes are not settled.
     void leaveSession(std::function<void()> proceed);
@@ -71,6 +74,7 @@ private:
     MessageBanner *m_banner = nullptr;
     NamedLabel *m_listingState = nullptr;
     NamedLabel *m_running = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
     CloseQuestion *m_closeQuestion;
     std::unique_ptr<MainView> m_mainView;
     bool m_mayClose = false;

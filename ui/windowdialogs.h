@@ -25,8 +25,12 @@ public:
     /// Removes the stored token and then the account, which is not open; an account whose token could
     /// not be removed stays.
     void forget(const QString &key);
+    /// Asks for the login that a proxy wants. `error` is of the call that wants it.
+    void askProxyLogin(const ApiError &error);
 
 signals:
+    /// It is in force: what could not be read can be read again.
+    void proxyLoginGiven();
     /// The open one: it must be signed out before forget().
     void openAccountRemovalRequested(const QString &key);
     void accountsChanged();

@@ -16,7 +16,7 @@ namespace bewarje {
 
 class PlainLabel;
 
-enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked };
+enum class MessageButton : quint8 { Retry, EnterToken, EnterProxyLogin, ClearFilters, Looked };
 
 /// Something that people must know. One message a key: posting a key again replaces its message.
 struct Message
@@ -65,6 +65,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
     QString m_shownKey;
+    QList<MessageButton> m_shownButtons;
     PaletteColours m_colours;
 };
 

@@ -52,6 +52,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
+    QString base; ///< of the account; the server's where empty
     Clock clock;
     QTemporaryDir folder;
     SimulatedProvider provider;
