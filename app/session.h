@@ -14,6 +14,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace bewarje {
 
 /// Everything that a session's rooms are made with.
@@ -24,6 +26,8 @@ struct SessionParts
     ListingLimits listingLimits;
     RefreshPace pace;
     OperationLimits operationLimits;
+    /// Shared by all that is made with these parts, so that a proxy's login is asked for once.
+    std::shared_ptr<ProxyLogins> proxyLogins = std::make_shared<ProxyLogins>();
 };
 
 /// An opened account: wires the rooms for it and ends with sign-out.

@@ -101,7 +101,8 @@ void SessionController::signIn(const SignInRequest &request)
     m_leaving.clear();
     m_proposed = {whole.fixedKey, whole.name, whole.base, false};
     const SessionParts &parts = m_workspace.parts();
-    m_signIn = std::make_unique<SignIn>(parts.network, parts.restLimits, m_workspace.vault(), m_workspace.profile());
+    m_signIn = std::make_unique<SignIn>(parts.network, parts.restLimits, m_workspace.vault(), m_workspace.profile(),
+                                        parts.proxyLogins);
     connect(m_signIn.get(), &SignIn::succeeded, this, &SessionController::signedIn);
     connect(m_signIn.get(), &SignIn::failed, this, [this](const ApiError &error) {
         setState(State::NoAccount);

@@ -1316,6 +1316,14 @@
         <source>Mark lifted</source>
         <translation>Merk opheft</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Enter it again.</source>
+        <translation>De proxy %1 wegere de oanmeldgegevens. Fier se op &apos;e nij yn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Enter it to go on.</source>
+        <translation>De proxy %1 freget oanmeldgegevens. Fier se yn om fierder te gean.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1406,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>bewarje::JournalQuestion</name>
+    <message>
+        <source>The record of earlier actions was damaged. Whether one of them is still under way cannot be told: the same could be done twice. Look at the servers first.</source>
+        <translation>De registraasje fan eardere aksjes wie skansearre. Oft der dêrfan noch ien ûnderweis is, is net te sizzen: itselde koe twa kear dien wurde. Besjoch earst de servers.</translation>
+    </message>
+    <message>
+        <source>Go on without the earlier record?</source>
+        <translation>Trochgean sûnder de eardere registraasje?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Trochgean</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::JournalText</name>
     <message>
         <source>The system says: %1</source>
@@ -1426,10 +1449,6 @@
     <message>
         <source>The record of actions could not be written. What needs a record first was not sent. Make room on the disk or allow writing, then try again.</source>
         <translation>De registraasje fan aksjes koe net skreaun wurde. Wat earst registrearre wurde moat, is net ferstjoerd. Meitsje romte op de skiif of stean skriuwen ta en besykje it op &apos;e nij.</translation>
-    </message>
-    <message>
-        <source>The record of earlier actions was damaged. I have looked at the servers and go on.</source>
-        <translation>De registraasje fan eardere aksjes wie skansearre. De servers binne neisjoen; trochgean.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1660,10 @@
         <source>Undo all</source>
         <translation>Alles ûngedien meitsje</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Oanmeldgegevens fan de proxy ynfiere…</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::OperationNotices</name>
@@ -1707,6 +1730,42 @@
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
         <translation>Bewarje draait al mei dit profyl, en antwurdet net.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>Oanmelde by de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Brûkersnamme</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brûkersnamme</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwurd</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwurd</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets it. It is kept in memory until the program ends.</source>
+        <translation>Allinnich dizze proxy krijt se. Se bliuwe yn it ûnthâld oant it programma einiget.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulearje</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Of the proxy&apos;s login: it is taken, and what was asked of the provider is asked again</extracomment>
+        <translation>Trochgean</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2352,14 @@
     <message>
         <source>Shows the token in readable letters.</source>
         <translation>Lit it token yn lêsbere letters sjen.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s &amp;login…</source>
+        <translation>Oanmeldgegevens fan de pro&amp;xy ynfiere…</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Oanmeldgegevens fan de proxy ynfiere…</translation>
     </message>
 </context>
 <context>

@@ -1316,6 +1316,14 @@
         <source>Mark lifted</source>
         <translation>Merk opgeheven</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Enter it again.</source>
+        <translation>De proxy %1 weigerde de aanmeldgegevens. Voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Enter it to go on.</source>
+        <translation>De proxy %1 vraagt aanmeldgegevens. Voer ze in om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1406,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>bewarje::JournalQuestion</name>
+    <message>
+        <source>The record of earlier actions was damaged. Whether one of them is still under way cannot be told: the same could be done twice. Look at the servers first.</source>
+        <translation>De registratie van eerdere acties was beschadigd. Of er daarvan nog een onderweg is, is niet te zeggen: hetzelfde zou twee keer gedaan kunnen worden. Bekijk eerst de servers.</translation>
+    </message>
+    <message>
+        <source>Go on without the earlier record?</source>
+        <translation>Doorgaan zonder de eerdere registratie?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::JournalText</name>
     <message>
         <source>The system says: %1</source>
@@ -1426,10 +1449,6 @@
     <message>
         <source>The record of actions could not be written. What needs a record first was not sent. Make room on the disk or allow writing, then try again.</source>
         <translation>De registratie van acties kon niet geschreven worden. Wat eerst geregistreerd moet worden, is niet verstuurd. Maak ruimte op de schijf of sta schrijven toe en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The record of earlier actions was damaged. I have looked at the servers and go on.</source>
-        <translation>De registratie van eerdere acties was beschadigd. De servers zijn nagekeken; doorgaan.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1660,10 @@
         <source>Undo all</source>
         <translation>Alles ongedaan maken</translation>
     </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Aanmeldgegevens van de proxy invoeren…</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::OperationNotices</name>
@@ -1707,6 +1730,42 @@
     <message>
         <source>Bewarje runs already with this profile, and does not answer.</source>
         <translation>Bewarje draait al met dit profiel, en antwoordt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>Aanmelden bij de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Only this proxy gets it. It is kept in memory until the program ends.</source>
+        <translation>Alleen deze proxy krijgt ze. Ze blijven in het geheugen tot het programma eindigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Of the proxy&apos;s login: it is taken, and what was asked of the provider is asked again</extracomment>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2352,14 @@
     <message>
         <source>Shows the token in readable letters.</source>
         <translation>Toont het token in leesbare letters.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s &amp;login…</source>
+        <translation>Aanmeldgegevens van de pro&amp;xy invoeren…</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s login…</source>
+        <translation>Aanmeldgegevens van de proxy invoeren…</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ void MainView::connectSession()
     // Queued: it may end this session, and with it the sender.
     connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
+    connect(m_messages, &SessionMessages::proxyLoginRequested, this, &MainView::proxyLoginRequested);
     const auto told = [this] {
         tellListingState();
         showWhatIsKnown();

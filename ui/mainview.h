@@ -47,6 +47,8 @@ signals:
     void factsChanged();
     /// The token was refused, and the person wants to give another.
     void enterTokenRequested();
+    /// `error` wants a proxy's login, and the person wants to give one.
+    void proxyLoginRequested(const bewarje::ApiError &error);
     /// The status bar's two texts.
     void listingStateChanged(const QString &listing, const QString &running);
 

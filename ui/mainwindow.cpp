@@ -129,8 +129,9 @@ void MainWindow::createStatusBar()
 
 void MainWindow::createDialogs()
 {
-    auto *dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
-    connect(dialogs, &WindowDialogs::accountRemovalRequested, this, &MainWindow::removeAccount);
+    m_dialogs = new WindowDialogs(m_controller, *m_commands, m_errors, this);
+    connect(m_dialogs, &WindowDialogs::accountRemovalRequested, this, &MainWindow::removeAccount);
+    connect(m_dialogs, &WindowDialogs::proxyLoginGiven, this, &MainWindow::readAgain);
 }
 
 void MainWindow::connectSession()
@@ -152,6 +153,7 @@ void MainWindow::connectSignIn()
     connect(m_signIn, &SignInView::cancelled, &m_controller, &SessionController::cancelSignIn);
     connect(m_signIn, &SignInView::sampleDataRequested, &m_controller, &SessionController::openSampleData);
     connect(m_signIn, &SignInView::retryRequested, &m_controller, &SessionController::retry);
+    connect(m_signIn, &SignInView::proxyLoginRequested, m_dialogs, &WindowDialogs::askProxyLogin);
     connect(m_signIn, &SignInView::enterTokenRequested, &m_controller, &SessionController::enterTokenAgain);
 }
 
@@ -204,6 +206,7 @@ void MainWindow::openMainView()
             });
     connect(m_mainView.get(), &MainView::enterTokenRequested, this,
             [this] { leaveSession([this] { m_controller.enterTokenAgain(); }); });
+    connect(m_mainView.get(), &MainView::proxyLoginRequested, m_dialogs, &WindowDialogs::askProxyLogin);
     m_mainView->tellListingState();
     m_pages->addWidget(m_mainView.get());
     m_pages->setCurrentWidget(m_mainView.get());
@@ -224,6 +227,14 @@ void MainWindow::closeMainView()
 void MainWindow::updateCommands()
 {
     m_commands->update(m_mainView ? m_mainView->facts() : CommandFacts());
+}
+
+void MainWindow::readAgain()
+{
+    if (Session *session = m_controller.session())
+        session->refresher().refresh();
+    else
+        m_signIn->checkAgain();
 }
 
 void MainWindow::openAccount(const QString &key)

@@ -27,6 +27,7 @@ class MessageBanner;
 class NamedLabel;
 class Notifier;
 class SignInView;
+class WindowDialogs;
 
 /// The one window: sign-in page or the main view, with menus, toolbar, banner and status bar.
 class MainWindow : public QMainWindow
@@ -60,6 +61,8 @@ private:
     void openMainView();
     void closeMainView();
     void updateCommands();
+    /// Never a write.
+    void readAgain();
     void openAccount(const QString &key);
     void removeAccount(const QString &key);
     /// To sign out or to another account: asks first where deletions wait.
@@ -79,6 +82,7 @@ private:
     JournalMessages *m_journalMessages = nullptr;
     NamedLabel *m_listingState = nullptr;
     NamedLabel *m_running = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
     CloseQuestion *m_closeQuestion;
     std::unique_ptr<MainView> m_mainView;
     bool m_mayClose = false;

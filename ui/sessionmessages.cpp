@@ -105,6 +105,7 @@ void SessionMessages::tellRefresher()
         message.buttons.append(MessageButton::EnterToken);
     else if (isOffline(error))
         message.level = Message::Level::Warning;
+    offerProxyLogin(message, error);
     m_banner.post(message);
 }
 
@@ -126,11 +127,11 @@ void SessionMessages::tellHold()
 void SessionMessages::tellListing()
 {
     const CatalogFacts &facts = m_session.backups().facts();
-    if (facts.everListed && facts.verdict != ListingVerdict::Complete && facts.lastOfAll)
-        m_banner.post(
-            {ListingKey, Message::Level::Warning, m_errors.sentence(*facts.lastOfAll), {MessageButton::Retry}});
-    else
-        m_banner.withdraw(ListingKey);
+    if (!facts.everListed || facts.verdict == ListingVerdict::Complete || !facts.lastOfAll)
+        return m_banner.withdraw(ListingKey);
+    Message message{ListingKey, Message::Level::Warning, m_errors.sentence(*facts.lastOfAll), {MessageButton::Retry}};
+    offerProxyLogin(message, facts.lastOfAll->error);
+    m_banner.post(message);
 }
 
 void SessionMessages::tellServers()
@@ -172,6 +173,7 @@ void SessionMessages::tellOutcome(const OperationRecord &record)
         if (record.kind == OperationKind::Restore && record.state == OperationState::Unknown)
             message.buttons.append(MessageButton::Looked);
     }
+    offerProxyLogin(message, record.error);
     m_banner.post(message);
 }
 
@@ -191,6 +193,14 @@ void SessionMessages::tellUndone(OperationId batch)
     m_banner.post({OutcomeKey, Message::Level::Notice, text, {}});
 }
 
+void SessionMessages::offerProxyLogin(Message &message, const std::optional<ApiError> &error)
+{
+    if (!error || !error->wantsProxyLogin())
+        return;
+    m_proxyError = *error;
+    message.buttons.append(MessageButton::EnterProxyLogin);
+}
+
 void SessionMessages::onButton(const QString &key, MessageButton button)
 {
     switch (button) {
@@ -199,6 +209,9 @@ void SessionMessages::onButton(const QString &key, MessageButton button)
         break;
     case MessageButton::EnterToken:
         emit enterTokenRequested();
+        break;
+    case MessageButton::EnterProxyLogin:
+        emit proxyLoginRequested(m_proxyError);
         break;
     case MessageButton::Looked:
         m_session.runner().markLookedAt(QStringView(key).mid(OperationPrefix.size()).toULongLong());

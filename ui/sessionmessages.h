@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace bewarje {
 
 /// Tells in the banner what people must know of an open session: why the list is not current or not
@@ -29,6 +31,8 @@ public:
 
 signals:
     void enterTokenRequested();
+    /// `error` wants a proxy's login.
+    void proxyLoginRequested(const bewarje::ApiError &error);
 
 private:
     void tellRefresher();
@@ -37,6 +41,8 @@ private:
     void tellServers();
     void tellOutcome(const OperationRecord &record);
     void tellUndone(OperationId batch);
+    /// Adds the button to a message about an error that wants a proxy's login.
+    void offerProxyLogin(Message &message, const std::optional<ApiError> &error);
     void onButton(const QString &key, MessageButton button);
     void retry();
 
@@ -45,6 +51,7 @@ private:
     const Texts &m_texts;
     const ErrorText &m_errors;
     QStringList m_permissions;
+    ApiError m_proxyError; ///< the last one that the button was offered for
     QTimer m_countdown;
     bool m_isServersTold = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/commands/keylist.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/diagnostics.h"
+#include "ui/dialogs/proxylogindialog.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QAction>
@@ -28,6 +29,16 @@ WindowDialogs::WindowDialogs(SessionController &controller, const Commands &comm
     on(Command::About, &WindowDialogs::showAbout);
     on(Command::CopyDiagnostics, &WindowDialogs::copyDiagnostics);
     on(Command::OpenConsole, [] { QDesktopServices::openUrl(QUrl(QString(providerConsole))); });
+}
+
+void WindowDialogs::askProxyLogin(const ApiError &error)
+{
+    auto *dialog = new ProxyLoginDialog(error, m_errors, m_window);
+    connect(dialog, &ProxyLoginDialog::entered, this, [this](const ProxyLogin &login) {
+        m_workspace.parts().proxyLogins->set(login);
+        emit proxyLoginGiven();
+    });
+    dialog->open();
 }
 
 void WindowDialogs::showSettings()

@@ -20,8 +20,13 @@ public:
     /// Made before an account is open: the settings are the profile's, also while sample data is shown.
     WindowDialogs(SessionController &controller, const Commands &commands, const ErrorText &errors, QWidget *window);
 
+    /// Asks for the login that a proxy wants. `error` is of the call that wants it.
+    void askProxyLogin(const ApiError &error);
+
 signals:
     void accountRemovalRequested(const QString &key);
+    /// It is in force: what could not be read can be read again.
+    void proxyLoginGiven();
 
 private:
     void showSettings();

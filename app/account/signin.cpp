@@ -35,8 +35,10 @@ QString accountName(const SignInRequest &request, const std::optional<AccountPro
 
 } // namespace
 
-SignIn::SignIn(NetworkFactory network, RestLimits limits, TokenVault &vault, QString profile, QObject *parent)
-    : QObject(parent), m_network(std::move(network)), m_limits(limits), m_vault(vault), m_profile(std::move(profile))
+SignIn::SignIn(NetworkFactory network, RestLimits limits, TokenVault &vault, QString profile,
+               std::shared_ptr<ProxyLogins> proxyLogins, QObject *parent)
+    : QObject(parent), m_network(std::move(network)), m_limits(limits), m_vault(vault), m_profile(std::move(profile)),
+      m_proxyLogins(std::move(proxyLogins))
 {}
 
 SignIn::~SignIn() = default;
@@ -46,7 +48,8 @@ void SignIn::start(const SignInRequest &request)
     cancel();
     m_request = request;
     m_outcome = {};
-    m_client = std::make_unique<RestClient>(Credentials{request.base, request.token}, m_network, m_limits);
+    m_client =
+        std::make_unique<RestClient>(Credentials{request.base, request.token}, m_network, m_limits, m_proxyLogins);
     m_api = std::make_unique<BackupApi>(*m_client);
     m_state = State::Checking;
     m_call = m_api->whoAmI([this](const Result<AccountProfile> &result) {

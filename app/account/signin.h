@@ -42,7 +42,8 @@ class SignIn : public QObject
     Q_OBJECT
 
 public:
-    SignIn(NetworkFactory network, RestLimits limits, TokenVault &vault, QString profile, QObject *parent = nullptr);
+    SignIn(NetworkFactory network, RestLimits limits, TokenVault &vault, QString profile,
+           std::shared_ptr<ProxyLogins> proxyLogins = nullptr, QObject *parent = nullptr);
     ~SignIn() override;
 
     [[nodiscard]] bool isRunning() const { return m_state != State::Idle; }
@@ -68,6 +69,7 @@ private:
     RestLimits m_limits;
     TokenVault &m_vault;
     QString m_profile;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
     State m_state = State::Idle;
     SignInRequest m_request;
     SignInOutcome m_outcome;

@@ -48,9 +48,13 @@ struct ApiError
     QString serverText; ///< what the server said: plain text, token redacted, 2,000 characters at most
     std::optional<std::chrono::seconds> retryAfter; ///< as the server asked, uncapped
     qint64 limitBytes = 0;                          ///< the cap that TooLarge met
+    /// With ProxyFailed: host and port of the proxy that wants a login, or another one than it was given.
+    QString proxyWantingLogin;
+    bool wasProxyLoginRefused = false; ///< it was given one
 
     /// True when no byte of the request can have reached the provider.
     [[nodiscard]] bool nothingLeft() const { return kind <= Kind::NotSent; }
+    [[nodiscard]] bool wantsProxyLogin() const { return !proxyWantingLogin.isEmpty(); }
     /// True when the provider answered whole and said no.
     [[nodiscard]] bool wasRefused() const { return kind >= Kind::BadRequest && kind <= Kind::TooManyRequests; }
 };

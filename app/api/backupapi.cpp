@@ -56,12 +56,12 @@ void redact(AccountProfile &profile, const Secret &token)
         permission = token.redact(permission);
 }
 
-Result<CreatedBackup> createdFrom(const RestAnswer &answer, const Secret &token)
+Result<CreatedBackup> createdFrom(const RestAnswer &answer, const ResourceId &server, const Secret &token)
 {
     if (answer.status != 201)
         return errorFor(answer, ApiCall::CreateBackup, Kind::UnexpectedStatus);
     std::optional<CreatedBackup> created = readCreatedBackup(answer.body);
-    if (!created)
+    if (!created || created->backup.server.id != server)
         return errorFor(answer, ApiCall::CreateBackup, Kind::Malformed);
     redact(created->backup, token);
     created->message = presentableText(created->message, token);
@@ -157,8 +157,9 @@ PendingCall BackupApi::createBackup(const ResourceId &server, const QString &des
     RestRequest request = requestFor(ApiCall::CreateBackup, Method::Post, backupsPath);
     request.body = "{\"server_id\":" + server.toJson()
                    + (description.isEmpty() ? QByteArray() : ",\"description\":" + jsonText(description)) + '}';
-    const auto read = [handler = std::move(handler), token = m_client.token()](const Result<RestAnswer> &result) {
-        handler(result ? createdFrom(*result, token) : result.error());
+    const auto read = [handler = std::move(handler), server,
+                       token = m_client.token()](const Result<RestAnswer> &result) {
+        handler(result ? createdFrom(*result, server, token) : result.error());
     };
     return m_client.send(request, read);
 }

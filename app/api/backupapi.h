@@ -66,8 +66,8 @@ public:
     PendingCall probeBackups(ResultHandler<qint64> handler);
     /// The first page of a filtered list; whole listings are ListingReader's.
     PendingCall listBackups(const BackupQuery &query, ResultHandler<QList<Backup>> handler);
-    /// 201 with a readable backup is a value; any other 2xx is UnexpectedStatus or Malformed, with its
-    /// status: what became of it is then unknown.
+    /// 201 with a readable backup of this server is a value; any other 2xx is UnexpectedStatus or
+    /// Malformed, with its status: what became of it is then unknown.
     PendingCall createBackup(const ResourceId &server, const QString &description,
                              ResultHandler<CreatedBackup> handler);
     PendingCall deleteBackup(const ResourceId &backup, ResultHandler<DeletionAnswer> handler);

@@ -113,6 +113,10 @@ ApiError RestClient::Exchange::errorOfTransport() const
     ApiError error = errorOf(kind);
     if (kind == Kind::TlsFailed)
         error.serverText = presentableText(m_reply->errorString(), m_client.token());
+    if (kind == Kind::ProxyFailed && fault == QNetworkReply::ProxyAuthenticationRequiredError) {
+        error.proxyWantingLogin = nameOfProxy(m_network->manager().proxy());
+        error.wasProxyLoginRefused = m_client.m_proxyLogins->wasRefusedBy(error.proxyWantingLogin);
+    }
     return error;
 }
 
@@ -158,7 +162,8 @@ void RestClient::Exchange::giveUp(ApiError error)
 bool RestClient::Exchange::mayRepeat(const ApiError &error) const
 {
     const RestLimits &limits = m_client.limits();
-    if (isWrite() || m_repeats >= limits.repeats || error.retryAfter > limits.longestRetryAfter)
+    if (isWrite() || m_repeats >= limits.repeats || error.retryAfter > limits.longestRetryAfter
+        || error.wantsProxyLogin())
         return false;
     return isConnectError(error.kind) || error.kind == Kind::ConnectionLost || isPassing(error.httpStatus);
 }

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "app/api/proxylogins.h"
+
+#include <QHash>
 #include <QNetworkAccessManager>
 
 #include <memory>
@@ -14,7 +17,7 @@ namespace bewarje {
 class NetworkHold
 {
 public:
-    explicit NetworkHold(std::unique_ptr<QNetworkAccessManager> manager);
+    NetworkHold(std::unique_ptr<QNetworkAccessManager> manager, std::shared_ptr<ProxyLogins> proxyLogins);
     NetworkHold(const NetworkHold &) = delete;
     NetworkHold &operator=(const NetworkHold &) = delete;
     ~NetworkHold();
@@ -25,8 +28,12 @@ public:
     void markStuck() { m_isStuck = true; }
 
 private:
+    void answerProxies();
+
     std::unique_ptr<QNetworkAccessManager> m_manager;
     bool m_hasOwnProxy = false;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
+    QHash<QString, int> m_offered; ///< by proxy: at which revision it was given a login
     bool m_isStuck = false;
 };
 

@@ -19,8 +19,10 @@ constexpr qsizetype requestsAtOnce = 6;
 
 } // namespace
 
-RestClient::RestClient(Credentials credentials, NetworkFactory network, RestLimits limits, QObject *parent)
-    : QObject(parent), m_credentials(std::move(credentials)), m_makeNetwork(std::move(network)), m_limits(limits)
+RestClient::RestClient(Credentials credentials, NetworkFactory network, RestLimits limits,
+                       std::shared_ptr<ProxyLogins> proxyLogins, QObject *parent)
+    : QObject(parent), m_credentials(std::move(credentials)), m_makeNetwork(std::move(network)), m_limits(limits),
+      m_proxyLogins(proxyLogins ? std::move(proxyLogins) : std::make_shared<ProxyLogins>())
 {}
 
 RestClient::~RestClient()
@@ -75,8 +77,11 @@ void RestClient::release(Exchange *exchange)
 
 std::shared_ptr<NetworkHold> RestClient::network()
 {
-    if (!m_network)
-        m_network = std::make_shared<NetworkHold>(m_makeNetwork());
+    // A manager remembers the login that it was given, also a refused one: that would be sent once more.
+    if (m_network && m_loginsRevision == m_proxyLogins->revision())
+        return m_network;
+    m_network = std::make_shared<NetworkHold>(m_makeNetwork(), m_proxyLogins);
+    m_loginsRevision = m_proxyLogins->revision();
     return m_network;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/api/apibase.h"
 #include "app/api/pendingcall.h"
+#include "app/api/proxylogins.h"
 #include "app/api/result.h"
 #include "app/api/secret.h"
 #include "app/api/systemproxy.h"
@@ -101,7 +102,9 @@ class RestClient : public QObject
     Q_OBJECT
 
 public:
-    RestClient(Credentials credentials, NetworkFactory network, RestLimits limits, QObject *parent = nullptr);
+    /// `proxyLogins` are shared with whoever else meets the same proxies; null: none are known.
+    RestClient(Credentials credentials, NetworkFactory network, RestLimits limits,
+               std::shared_ptr<ProxyLogins> proxyLogins = nullptr, QObject *parent = nullptr);
     ~RestClient() override;
 
     [[nodiscard]] const ApiBase &base() const { return m_credentials.base; }
@@ -133,6 +136,8 @@ private:
     NetworkFactory m_makeNetwork;
     RestLimits m_limits;
     SystemProxy m_proxy;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
+    int m_loginsRevision = 0; ///< that the manager was made with
     std::shared_ptr<NetworkHold> m_network;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;

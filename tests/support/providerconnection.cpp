@@ -164,6 +164,9 @@ void ProviderConnection::deliver(const SimulatedAnswer &answer, const ProviderFa
     case Delivery::StatusLine:
         m_socket->write(start.left(start.indexOf('\n') + 1));
         return;
+    case Delivery::Raw:
+        m_socket->write(body);
+        return close();
     case Delivery::HalfHeader:
         m_socket->write(start.left(start.size() / 2));
         return close();
@@ -181,6 +184,9 @@ void ProviderConnection::deliver(const SimulatedAnswer &answer, const ProviderFa
         m_socket->write(half);
         m_socket->flush();
         m_drip.singleShot(50, this, &ProviderConnection::reset); // a reset at once would throw the half away
+        return;
+    case Delivery::StallInHeader:
+        m_socket->write(start.left(start.size() / 2));
         return;
     case Delivery::Stall:
         m_socket->write(half);

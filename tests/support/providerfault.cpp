@@ -56,6 +56,18 @@ ProviderFault ProviderFault::otherPage(int page)
     return fault;
 }
 
+ProviderFault ProviderFault::raw(const QByteArray &bytes)
+{
+    return status(200, bytes).delivered(Delivery::Raw);
+}
+
+ProviderFault ProviderFault::delivered(Delivery how) const
+{
+    ProviderFault fault = *this;
+    fault.delivery = how;
+    return fault;
+}
+
 ProviderFault ProviderFault::withoutEffect() const
 {
     ProviderFault fault = *this;

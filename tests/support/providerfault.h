@@ -27,12 +27,14 @@ struct ProviderFault
         CloseBeforeAnswer, ///< FIN after the request was read
         Reset,             ///< RST after the request was read
         StatusLine,        ///< the first line, then nothing more
+        Raw,               ///< the answer's body and nothing around it, then FIN
         HalfHeader,        ///< then FIN
         Junk,              ///< bytes that are not HTTP, then FIN
         HalfBody,          ///< half of what Content-Length promises, then FIN
         HalfBodyNoLength,  ///< half of the body without Content-Length, then FIN
         HalfBodyReset,     ///< half of what Content-Length promises, then RST
         Drip,              ///< `bytes` at a time with `pause` between, head included
+        StallInHeader,     ///< half of the head, then nothing more
         Stall,             ///< the head and half of the body, then nothing more
         Silence,           ///< nothing is ever answered
         Chunked,           ///< whole, in chunks of `bytes`
@@ -62,6 +64,10 @@ struct ProviderFault
     /// For pages that repeat or shift while they are read.
     [[nodiscard]] static ProviderFault otherPage(int page);
 
+    /// These bytes instead of an answer, then FIN.
+    [[nodiscard]] static ProviderFault raw(const QByteArray &bytes);
+
+    [[nodiscard]] ProviderFault delivered(Delivery how) const;
     [[nodiscard]] ProviderFault withoutEffect() const;
 };
 

@@ -80,7 +80,7 @@ ProviderServer::Served ProviderServer::serve(const ServedRequest &request)
 {
     m_requests.append(request);
     emit requested(request);
-    const ProviderFault fault = faultFor(request);
+    const ProviderFault fault = m_script ? m_script(request) : faultFor(request);
     QUrlQuery query = request.query;
     if (fault.page != 0) {
         query.removeAllQueryItems(u"page"_s);

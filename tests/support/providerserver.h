@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace bewarje {
 
 /// One request as it came over the wire.
@@ -45,6 +47,10 @@ public:
     /// The first fault that matches is taken.
     void addFault(const FaultMatch &match, const ProviderFault &fault);
     void clearFaults() { m_rules.clear(); }
+    /// Asked what goes wrong with each request, instead of the faults that were added. What it does to the
+    /// provider is in that request's answer already.
+    using Script = std::function<ProviderFault(const ServedRequest &)>;
+    void setScript(Script script) { m_script = std::move(script); }
     /// No new connections from now on; refused, not silent.
     void stopListening() { m_server.close(); }
 
@@ -84,6 +90,7 @@ private:
     SimulatedProvider &m_provider;
     QTcpServer m_server;
     QList<Rule> m_rules;
+    Script m_script;
     QList<ServedRequest> m_requests;
     int m_connections = 0;
 };

@@ -55,6 +55,7 @@ private slots:
     void canLoseTheRequestOrTheAnswer();
     void tellsHowFarARequestIs();
     void addsNextAndOtherPages();
+    void followsAScript();
 
 private:
     Clock m_clock;
@@ -109,6 +110,12 @@ void TestProviderServer::breaks_data()
                                      << QByteArray("Content-Length") << true;
     QTest::newRow("half, reset") << of(Delivery::HalfBodyReset) << QByteArray("{\"count\"") << whole << true;
     QTest::newRow("stall") << of(Delivery::Stall) << QByteArray("{\"count\"") << whole << false;
+    QTest::newRow("stall in the header") << of(Delivery::StallInHeader) << QByteArray("HTTP/1.1 200")
+                                         << QByteArray("\r\n\r\n") << false;
+    QTest::newRow("raw") << ProviderFault::raw("HTTP/1.1 20") << QByteArray("HTTP/1.1 20") << QByteArray("\r\n")
+                         << true;
+    QTest::newRow("status, half") << ProviderFault::status(201, "{}").delivered(Delivery::HalfBody)
+                                  << QByteArray("HTTP/1.1 201 ") << QByteArray("{}") << true;
     QTest::newRow("drip") << ProviderFault::sized(Delivery::Drip, 40) << whole << none << false;
     QTest::newRow("chunked") << ProviderFault::sized(Delivery::Chunked, 1000) << QByteArray("\r\n0\r\n\r\n")
                              << QByteArray("Content-Length") << false;
@@ -221,6 +228,23 @@ void TestProviderServer::addsNextAndOtherPages()
     wire.send("GET", "/servers/");
     const QByteArray escaped = "{\"next\":\"https://evil.example/\\\"\",\"count\":40";
     QTRY_VERIFY(wire.come().contains(escaped));
+}
+
+void TestProviderServer::followsAScript()
+{
+    m_server->addFault({}, ProviderFault::status(500));
+    m_server->setScript([this](const ServedRequest &request) {
+        if (request.path == u"/servers/")
+            return ProviderFault::status(403);
+        m_provider->clear();
+        return ProviderFault();
+    });
+    Wire wire(m_server->port());
+    wire.send("GET", "/servers/");
+    wire.send("GET", "/backups/");
+    QTRY_COMPARE(wire.come().count("HTTP/1.1 "), 2);
+    QVERIFY(wire.come().startsWith("HTTP/1.1 403 "));
+    QTRY_VERIFY(wire.come().endsWith("{\"count\":0,\"results\":[]}"));
 }
 
 QTEST_GUILESS_MAIN(TestProviderServer)

@@ -72,6 +72,7 @@ class SignInView::Page : public Ui::SignInView
 public:
     Account account;
     VaultStatus lockedStatus = VaultStatus::Done;
+    ApiError error; ///< that is shown
 
     [[nodiscard]] ApiBase base() const { return ApiBase::parse(address->text()); }
     [[nodiscard]] bool isAbout(const Account &other) const
@@ -89,12 +90,12 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
     m_page->consoleAddress->setText(consoleAddress);
     m_page->address->setText(ApiBase::provider().toString());
     m_page->column->setFixedWidth(columnWidthInEms * fontMetrics().horizontalAdvance(u'm'));
-    for (QLabel *label :
-         std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem, m_page->messageText})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem})
         say(label, {}); // An empty label would still take its line.
+    clearError();
     for (QWidget *control : std::initializer_list<QWidget *>{
              m_page->openConsole, m_page->token, m_page->showToken, m_page->name, m_page->address, m_page->signIn,
-             m_page->sampleData, m_page->cancel, m_page->retry, m_page->enterToken})
+             m_page->sampleData, m_page->cancel, m_page->proxyLogin, m_page->retry, m_page->enterToken})
         makeRoomy(control, fontMetrics());
     // A native style draws the default button in its own way; in Fusion the palette does.
     m_page->signIn->setDefault(true);
@@ -142,6 +143,7 @@ void SignInView::connectForm()
     connect(m_page->sampleData, &QPushButton::clicked, this, &SignInView::sampleDataRequested);
     connect(m_page->retry, &QPushButton::clicked, this, &SignInView::retryRequested);
     connect(m_page->enterToken, &QPushButton::clicked, this, &SignInView::enterTokenRequested);
+    connect(m_page->proxyLogin, &QPushButton::clicked, this, [this] { emit proxyLoginRequested(m_page->error); });
     connect(m_page->openConsole, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(consoleAddress)); });
 }
 
@@ -152,7 +154,7 @@ void SignInView::propose(const Account &account)
         m_page->name->setText(account.name);
         m_page->address->setText(account.base.isNull() ? ApiBase::provider().toString() : account.base.toString());
         forgetToken();
-        say(m_page->messageText, {});
+        clearError();
     }
     showForm();
 }
@@ -166,7 +168,7 @@ void SignInView::setChecking(bool isChecking)
     m_page->progress->setVisible(isChecking);
     if (isChecking) {
         m_page->showToken->setChecked(false);
-        say(m_page->messageText, {});
+        clearError();
         m_page->cancel->setFocus();
     } else {
         m_page->token->setFocus();
@@ -175,7 +177,17 @@ void SignInView::setChecking(bool isChecking)
 
 void SignInView::showError(const ApiError &error)
 {
+    m_page->error = error;
     say(m_page->messageText, m_errors.sentence(error));
+    m_page->proxyLogin->setVisible(error.wantsProxyLogin());
+    if (error.wantsProxyLogin())
+        m_page->proxyLogin->setFocus();
+}
+
+void SignInView::clearError()
+{
+    say(m_page->messageText, {});
+    m_page->proxyLogin->hide();
 }
 
 void SignInView::showLocked(const Account &account, VaultStatus status)
@@ -203,7 +215,7 @@ void SignInView::submit()
     const std::optional<Secret> token = Secret::fromInput(m_page->token->text());
     ApiBase::Problem problem = ApiBase::Problem::None;
     const ApiBase base = ApiBase::parse(m_page->address->text(), &problem);
-    say(m_page->messageText, {});
+    clearError();
     say(m_page->addressProblem, base.isNull() ? m_errors.sentence(problem) : QString());
     if (!token) {
         const bool isMissing = m_page->token->text().trimmed().isEmpty();

@@ -30,6 +30,8 @@ public:
     /// "The token cannot be read": Retry and "Enter the token again" in place of the fields.
     void showLocked(const Account &account, VaultStatus status);
     void showForm();
+    /// As if "Check and sign in" was pressed.
+    void checkAgain() { submit(); }
 
 signals:
     void submitted(const bewarje::SignInRequest &request);
@@ -37,6 +39,8 @@ signals:
     void sampleDataRequested();
     void retryRequested();
     void enterTokenRequested();
+    /// `error` wants a proxy's login.
+    void proxyLoginRequested(const bewarje::ApiError &error);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void showToken(bool isShown);
     void forgetToken();
     void submit();
+    void clearError();
     void judgeToken();
 
     class Page;

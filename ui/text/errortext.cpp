@@ -33,6 +33,8 @@ QString ErrorText::sentence(const ApiError &error, const QStringList &permission
         return tr("The provider could not prove who it is, so nothing was sent. Check this computer's date and "
                   "the network.");
     case ApiError::Kind::ProxyFailed:
+        if (error.wantsProxyLogin())
+            return proxyLogin(error);
         return tr("The proxy refused the connection. Check the system's proxy settings and its login.");
     case ApiError::Kind::NotSent:
         return tr("Nothing was sent, because the address is not one of this account. Check the API address.");
@@ -64,6 +66,13 @@ QString ErrorText::sentence(const ApiError &error, const QStringList &permission
     default:
         return lost(error);
     }
+}
+
+QString ErrorText::proxyLogin(const ApiError &error)
+{
+    const QString proxy = outside::forDialog(error.proxyWantingLogin);
+    return error.wasProxyLoginRefused ? tr("The proxy %1 refused the login. Enter it again.").arg(proxy)
+                                      : tr("The proxy %1 wants a login. Enter it to go on.").arg(proxy);
 }
 
 QString ErrorText::lost(const ApiError &error) const

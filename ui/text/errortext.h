@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString lost(const ApiError &error) const;
+    [[nodiscard]] static QString proxyLogin(const ApiError &error);
     [[nodiscard]] QString forbidden(const ApiError &error, const QStringList &permissions) const;
     [[nodiscard]] QString notFound(const ApiError &error) const;
     [[nodiscard]] QString providerWords(const QString &text) const;

@@ -24,6 +24,8 @@ QString textOf(MessageButton button)
         return MessageBanner::tr("Retry");
     case MessageButton::EnterToken:
         return MessageBanner::tr("Enter the token again");
+    case MessageButton::EnterProxyLogin:
+        return MessageBanner::tr("Enter the proxy's login…");
     case MessageButton::ClearFilters:
         return MessageBanner::tr("Clear filters");
     case MessageButton::Looked:
@@ -107,10 +109,11 @@ void MessageBanner::showCurrent()
             ? tr("%1 (%2)", "a message and how many wait behind it").arg(message->text, tr("%n more", "", behind))
             : message->text;
     // The buttons stay the same widgets while only a countdown moves, or the focus would be lost each second.
-    const bool isSame =
-        m_shownKey == message->key && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
+    const bool isSame = m_shownKey == message->key && m_shownButtons == message->buttons
+                        && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
     m_shownKey = message->key;
     setMeaning(message->level);
+    m_shownButtons = message->buttons;
     if (m_text->text() != text)
         m_text->setText(text);
     if (!isSame) {

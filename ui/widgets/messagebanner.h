@@ -15,7 +15,7 @@ namespace bewarje {
 
 class PlainLabel;
 
-enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked, Review, UndoAll };
+enum class MessageButton : quint8 { Retry, EnterToken, EnterProxyLogin, ClearFilters, Looked, Review, UndoAll };
 
 /// Something that people must know. One message a key: posting a key again replaces its message.
 struct Message
@@ -61,6 +61,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
     QString m_shownKey;
+    QList<MessageButton> m_shownButtons;
 };
 
 } // namespace bewarje

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/backupapi.h"
-#include "tests/app/api/rawserver.h"
+#include "tests/support/providerserver.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -11,6 +11,7 @@
 
 using namespace bewarje;
 using namespace std::chrono_literals;
+using Delivery = ProviderFault::Delivery;
 using Kind = ApiError::Kind;
 
 namespace {
@@ -41,11 +42,14 @@ private slots:
     void filtersLists();
 
 private:
-    void start(const QByteArray &bytes);
+    /// Every request meets this.
+    void start(const ProviderFault &fault);
     /// Makes call number `which`; `ended` takes what came: nothing for a value.
     PendingCall make(int which, std::function<void(std::optional<ApiError>)> ended);
 
-    std::unique_ptr<RawServer> m_server;
+    Clock m_clock;
+    SimulatedProvider m_provider{m_clock, {}};
+    std::unique_ptr<ProviderServer> m_server;
     std::unique_ptr<RestClient> m_client;
     std::unique_ptr<BackupApi> m_api;
 };
@@ -57,18 +61,14 @@ void TestBackupApi::cleanup()
     m_server.reset();
 }
 
-void TestBackupApi::start(const QByteArray &bytes)
+void TestBackupApi::start(const ProviderFault &fault)
 {
-    m_server = std::make_unique<RawServer>([bytes](const RawRequest &, QTcpSocket &socket) {
-        if (bytes.isEmpty())
-            return;
-        socket.write(bytes);
-        socket.disconnectFromHost();
-    });
+    m_server = std::make_unique<ProviderServer>(m_provider);
+    m_server->addFault({}, fault);
     RestLimits limits;
     limits.repeatPause = 1ms;
     m_client = std::make_unique<RestClient>(
-        Credentials{ApiBase::parse(m_server->base()), *Secret::fromInput(QStringLiteral("vps_secret"))},
+        Credentials{ApiBase::parse(m_server->baseUrl()), *Secret::fromInput(QStringLiteral("vps_secret"))},
         [] { return std::make_unique<QNetworkAccessManager>(); }, limits);
     m_api = std::make_unique<BackupApi>(*m_client);
 }
@@ -95,48 +95,51 @@ PendingCall TestBackupApi::make(int which, std::function<void(std::optional<ApiE
 void TestBackupApi::eachCall_data()
 {
     QTest::addColumn<int>("which");
-    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ProviderFault>("fault");
     QTest::addColumn<std::optional<Kind>>("kind");
-    const auto row = [](const QByteArray &name, int which, const QByteArray &bytes, std::optional<Kind> kind) {
-        QTest::newRow(name.constData()) << which << bytes << kind;
+    const auto row = [](const QByteArray &name, int which, const ProviderFault &fault, std::optional<Kind> kind) {
+        QTest::newRow(name.constData()) << which << fault << kind;
     };
     const char *names[] = {"whoAmI", "probe", "list", "create", "delete", "restore"};
     for (int which = 0; which < 6; ++which) {
         const auto name = [&](const char *what) { return QByteArray(QByteArray(names[which]) + ' ' + what); };
-        row(name("server error"), which, RawServer::answer(500, "{}"), Kind::ServerError);
-        row(name("forbidden"), which, RawServer::answer(403, "{}"), Kind::Forbidden);
-        row(name("bad request"), which, RawServer::answer(400, "{}"), Kind::BadRequest);
+        row(name("server error"), which, ProviderFault::status(500, "{}"), Kind::ServerError);
+        row(name("forbidden"), which, ProviderFault::status(403, "{}"), Kind::Forbidden);
+        row(name("bad request"), which, ProviderFault::status(400, "{}"), Kind::BadRequest);
         const bool isJudgedByStatus = which >= 4;
-        row(name("html"), which, RawServer::answer(which == 3 ? 201 : 200, "<html>"),
+        row(name("html"), which, ProviderFault::status(which == 3 ? 201 : 200, "<html>"),
             isJudgedByStatus ? std::nullopt : std::optional(Kind::Malformed));
-        row(name("half"), which, RawServer::answer(which == 3 ? 201 : 200, "{\"a\":1}").chopped(3),
+        row(name("half"), which,
+            ProviderFault::status(which == 3 ? 201 : 200, "{\"a\":1}").delivered(Delivery::HalfBody),
             isJudgedByStatus ? std::nullopt : std::optional(Kind::ConnectionLost));
     }
     const std::optional<Kind> fine;
-    row("whoAmI", 0, RawServer::answer(200, R"({"account":{"email":"a@b"},"token":{"permissions":["x"]}})"), fine);
-    row("whoAmI empty", 0, RawServer::answer(200, "{}"), Kind::Malformed);
-    row("whoAmI 204", 0, "HTTP/1.1 204 None\r\n\r\n", Kind::UnexpectedStatus);
-    row("probe", 1, RawServer::answer(200, R"({"count":0,"results":[]})"), fine);
-    row("list", 2, RawServer::answer(200, "[]"), fine);
-    row("create", 3, RawServer::answer(201, created), fine);
-    row("create 200", 3, RawServer::answer(200, created), Kind::UnexpectedStatus);
-    row("create 202", 3, RawServer::answer(202, created), Kind::UnexpectedStatus);
-    row("create without server", 3, RawServer::answer(201, R"({"id":1})"), Kind::Malformed);
-    row("create nul", 3, RawServer::answer(201, R"({"id":1,"server":{"id":2},"x":nul})"), Kind::Malformed);
-    row("create trailing", 3, RawServer::answer(201, created + "x"), Kind::Malformed);
-    row("create cut, no length", 3, "HTTP/1.1 201 Created\r\n\r\n" + created.chopped(2), Kind::Malformed);
-    row("delete 204", 4, "HTTP/1.1 204 None\r\n\r\n", fine);
-    row("delete 404", 4, RawServer::answer(404, "{}"), Kind::NotFound);
-    row("restore 202", 5, RawServer::answer(202, ""), fine);
-    row("restore 301", 5, RawServer::answer(301, "", "Location: /\r\n"), Kind::Redirected);
+    row("whoAmI", 0, ProviderFault::status(200, R"({"account":{"email":"a@b"},"token":{"permissions":["x"]}})"), fine);
+    row("whoAmI empty", 0, ProviderFault::status(200, "{}"), Kind::Malformed);
+    row("whoAmI 204", 0, ProviderFault::status(204), Kind::UnexpectedStatus);
+    row("probe", 1, ProviderFault::status(200, R"({"count":0,"results":[]})"), fine);
+    row("list", 2, ProviderFault::status(200, "[]"), fine);
+    row("create", 3, ProviderFault::status(201, created), fine);
+    row("create 200", 3, ProviderFault::status(200, created), Kind::UnexpectedStatus);
+    row("create 202", 3, ProviderFault::status(202, created), Kind::UnexpectedStatus);
+    row("create without server", 3, ProviderFault::status(201, R"({"id":1})"), Kind::Malformed);
+    row("create of another server", 3, ProviderFault::status(201, R"({"id":1,"server":{"id":2}})"), Kind::Malformed);
+    row("create nul", 3, ProviderFault::status(201, R"({"id":1,"server":{"id":12345},"x":nul})"), Kind::Malformed);
+    row("create trailing", 3, ProviderFault::status(201, created + "x"), Kind::Malformed);
+    row("create cut, no length", 3, ProviderFault::status(201, created).delivered(Delivery::HalfBodyNoLength),
+        Kind::Malformed);
+    row("delete 204", 4, ProviderFault::status(204), fine);
+    row("delete 404", 4, ProviderFault::status(404, "{}"), Kind::NotFound);
+    row("restore 202", 5, ProviderFault::status(202, ""), fine);
+    row("restore 301", 5, ProviderFault::status(301, "", {{"Location", "/"}}), Kind::Redirected);
 }
 
 void TestBackupApi::eachCall()
 {
     QFETCH(int, which);
-    QFETCH(QByteArray, bytes);
+    QFETCH(ProviderFault, fault);
     QFETCH(std::optional<Kind>, kind);
-    start(bytes);
+    start(fault);
     int calls = 0;
     std::optional<ApiError> error;
     const PendingCall call = make(which, [&](const std::optional<ApiError> &e) {
@@ -154,7 +157,7 @@ void TestBackupApi::eachCall()
 
 void TestBackupApi::cancelledIsNeverTold()
 {
-    start({});
+    start(ProviderFault::of(Delivery::Silence));
     int calls = 0;
     const auto count = [&calls](const std::optional<ApiError> &) { ++calls; };
     for (int which = 0; which < 6; ++which) {
@@ -171,7 +174,7 @@ void TestBackupApi::cancelledIsNeverTold()
 
 void TestBackupApi::sendsIdsAsTheyCame()
 {
-    start(RawServer::answer(404, "{}"));
+    start(ProviderFault::status(404, "{}"));
     int calls = 0;
     const auto count = [&calls](const auto &) { ++calls; };
     const ResourceId text(QStringLiteral("a/\"b"), ResourceId::JsonType::String);
@@ -181,7 +184,7 @@ void TestBackupApi::sendsIdsAsTheyCame()
     QTRY_COMPARE(calls, 2);
     const PendingCall remove = m_api->deleteBackup(text, count);
     QTRY_COMPARE(calls, 3);
-    const QList<RawRequest> &requests = m_server->requests();
+    const QList<ServedRequest> &requests = m_server->requests();
     QCOMPARE(requests[0].target, QByteArray("/api/v1/servers/a%2F%22b/restore/"));
     const QByteArray restoreBody = R"({"backup_id":9007199254740993})";
     const QByteArray createBody = R"({"server_id":"a/\"b","description":"\"é\n"})";
@@ -193,7 +196,7 @@ void TestBackupApi::sendsIdsAsTheyCame()
 
 void TestBackupApi::readsTheCreatedBackup()
 {
-    start(RawServer::answer(201, created));
+    start(ProviderFault::status(201, created));
     std::optional<CreatedBackup> backup;
     const PendingCall call = m_api->createBackup(number("12345"), QString(), [&](const Result<CreatedBackup> &result) {
         if (result)
@@ -211,8 +214,8 @@ void TestBackupApi::readsTheCreatedBackup()
 
 void TestBackupApi::readsTheProfile()
 {
-    start(RawServer::answer(200, R"({"account":{"email":"a@b","first_name":null,"company_name":"C"},)"
-                                 R"("token":{"name":"n","permissions":["read",5,"write"]}})"));
+    start(ProviderFault::status(200, R"({"account":{"email":"a@b","first_name":null,"company_name":"C"},)"
+                                     R"("token":{"name":"n","permissions":["read",5,"write"]}})"));
     std::optional<AccountProfile> profile;
     const PendingCall call = m_api->whoAmI([&](const Result<AccountProfile> &result) {
         if (result)
@@ -226,7 +229,7 @@ void TestBackupApi::readsTheProfile()
 
 void TestBackupApi::filtersLists()
 {
-    start(RawServer::answer(200, "[]"));
+    start(ProviderFault::status(200, "[]"));
     int calls = 0;
     const PendingCall call = m_api->listBackups({number("7"), QStringLiteral("manual")},
                                                 [&calls](const Result<QList<Backup>> &) { ++calls; });

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/listingreader.h"
-#include "tests/app/api/rawserver.h"
+#include "tests/support/providerserver.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <memory>
 
 using namespace bewarje;
 using namespace std::chrono_literals;
+using Delivery = ProviderFault::Delivery;
 using Verdict = ListingVerdict;
 
 namespace {
@@ -36,9 +35,9 @@ QByteArray page(qint64 count, const QByteArray &items, const QByteArray &next = 
     return R"({"count":)" + QByteArray::number(count) + R"(,"next":)" + next + R"(,"results":[)" + items + "]}";
 }
 
-int pageOf(const RawRequest &request)
+int pageOf(const ServedRequest &request)
 {
-    return QUrlQuery(QUrl(QString::fromLatin1(request.target))).queryItemValue(QStringLiteral("page")).toInt();
+    return request.query.queryItemValue(QStringLiteral("page")).toInt();
 }
 
 } // namespace
@@ -69,15 +68,18 @@ private slots:
     void serversMayBeRefused();
 
 private:
-    void start(RawServer::Script script, ListingLimits limits = {});
+    void start(ProviderServer::Script script, ListingLimits limits = {});
+    /// Every request meets this.
+    void start(const ProviderFault &fault);
     /// Answers page n with the n-th body, and 404 behind the last.
     void startPages(const QList<QByteArray> &bodies, ListingLimits limits = {});
     SharedListing list(const ListingScope &scope = {});
 
-    std::unique_ptr<RawServer> m_server;
+    Clock m_clock;
+    SimulatedProvider m_provider{m_clock, {}};
+    std::unique_ptr<ProviderServer> m_server;
     std::unique_ptr<RestClient> m_client;
     std::unique_ptr<ListingReader> m_reader;
-    Clock m_clock;
     std::optional<ApiError> m_error;
 };
 
@@ -88,13 +90,19 @@ void TestListingReader::cleanup()
     m_server.reset();
 }
 
-void TestListingReader::start(RawServer::Script script, ListingLimits limits)
+void TestListingReader::start(const ProviderFault &fault)
 {
-    m_server = std::make_unique<RawServer>(std::move(script));
+    start([fault](const ServedRequest &) { return fault; });
+}
+
+void TestListingReader::start(ProviderServer::Script script, ListingLimits limits)
+{
+    m_server = std::make_unique<ProviderServer>(m_provider);
+    m_server->setScript(std::move(script));
     RestLimits rest;
     rest.repeatPause = 1ms;
     m_client = std::make_unique<RestClient>(
-        Credentials{ApiBase::parse(m_server->base()), *Secret::fromInput(QStringLiteral("vps_secret"))},
+        Credentials{ApiBase::parse(m_server->baseUrl()), *Secret::fromInput(QStringLiteral("vps_secret"))},
         [] { return std::make_unique<QNetworkAccessManager>(); }, rest);
     m_reader = std::make_unique<ListingReader>(*m_client, m_clock, limits);
 }
@@ -102,10 +110,10 @@ void TestListingReader::start(RawServer::Script script, ListingLimits limits)
 void TestListingReader::startPages(const QList<QByteArray> &bodies, ListingLimits limits)
 {
     start(
-        [bodies](const RawRequest &request, QTcpSocket &socket) {
+        [bodies](const ServedRequest &request) {
             const int number = std::max(1, pageOf(request));
-            socket.write(number <= bodies.size() ? RawServer::answer(200, bodies[number - 1])
-                                                 : RawServer::answer(404, "{}"));
+            return number <= bodies.size() ? ProviderFault::status(200, bodies[number - 1])
+                                           : ProviderFault::status(404, "{}");
         },
         limits);
 }
@@ -180,8 +188,8 @@ void TestListingReader::readsNextPages()
 
 void TestListingReader::refusesForeignNext()
 {
-    RawServer elsewhere([](const RawRequest &, QTcpSocket &) {});
-    startPages({page(4, items(1, 2), '"' + elsewhere.base().toLatin1() + R"(/backups/?page=2")")});
+    const ProviderServer elsewhere(m_provider);
+    startPages({page(4, items(1, 2), '"' + elsewhere.baseUrl().toLatin1() + R"(/backups/?page=2")")});
     const SharedListing listing = list();
     QCOMPARE(listing->verdict, Verdict::NextRefused);
     QCOMPARE(listing->backups.size(), 2);
@@ -224,8 +232,8 @@ void TestListingReader::verdicts()
 void TestListingReader::readsAgainOnShift()
 {
     int seen = 0;
-    start([&seen](const RawRequest &, QTcpSocket &socket) {
-        socket.write(RawServer::answer(200, ++seen == 1 ? page(2, item(1) + ',' + item(1)) : page(2, items(1, 2))));
+    start([&seen](const ServedRequest &) {
+        return ProviderFault::status(200, ++seen == 1 ? page(2, item(1) + ',' + item(1)) : page(2, items(1, 2)));
     });
     QCOMPARE(list()->verdict, Verdict::Complete);
     QCOMPARE(seen, 2);
@@ -233,9 +241,9 @@ void TestListingReader::readsAgainOnShift()
 
 void TestListingReader::secondPageFails()
 {
-    start([](const RawRequest &request, QTcpSocket &socket) {
-        socket.write(pageOf(request) == 2 ? RawServer::answer(500, R"({"detail":"Broken"})")
-                                          : RawServer::answer(200, page(4, items(1, 2))));
+    start([](const ServedRequest &request) {
+        return pageOf(request) == 2 ? ProviderFault::status(500, R"({"detail":"Broken"})")
+                                    : ProviderFault::status(200, page(4, items(1, 2)));
     });
     const SharedListing listing = list();
     QCOMPARE(listing->verdict, Verdict::PageFailed);
@@ -246,25 +254,22 @@ void TestListingReader::secondPageFails()
 
 void TestListingReader::firstPageFails_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ProviderFault>("fault");
     QTest::addColumn<ApiError::Kind>("kind");
-    QTest::newRow("401") << RawServer::answer(401, "{}") << ApiError::Kind::Unauthorized;
-    QTest::newRow("html") << RawServer::answer(200, "<html>Log in</html>") << ApiError::Kind::Malformed;
-    QTest::newRow("another document") << RawServer::answer(200, "{}") << ApiError::Kind::Malformed;
-    QTest::newRow("204") << QByteArray("HTTP/1.1 204 None\r\n\r\n") << ApiError::Kind::UnexpectedStatus;
-    QTest::newRow("cut without length") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
-                                                      + page(2, items(1, 2)).chopped(9))
-                                        << ApiError::Kind::ConnectionLost;
+    QTest::newRow("401") << ProviderFault::status(401, "{}") << ApiError::Kind::Unauthorized;
+    QTest::newRow("html") << ProviderFault::status(200, "<html>Log in</html>") << ApiError::Kind::Malformed;
+    QTest::newRow("another document") << ProviderFault::status(200, "{}") << ApiError::Kind::Malformed;
+    QTest::newRow("204") << ProviderFault::status(204) << ApiError::Kind::UnexpectedStatus;
+    QTest::newRow("cut without length")
+        << ProviderFault::status(200, page(2, items(1, 2))).delivered(Delivery::HalfBodyNoLength)
+        << ApiError::Kind::ConnectionLost;
 }
 
 void TestListingReader::firstPageFails()
 {
-    QFETCH(QByteArray, bytes);
+    QFETCH(ProviderFault, fault);
     QFETCH(ApiError::Kind, kind);
-    start([bytes](const RawRequest &, QTcpSocket &socket) {
-        socket.write(bytes);
-        socket.disconnectFromHost();
-    });
+    start(fault);
     QVERIFY(!list());
     QVERIFY(m_error);
     QCOMPARE(m_error->kind, kind);
@@ -275,9 +280,9 @@ void TestListingReader::stopsAtTheCapOfPages()
     ListingLimits limits;
     limits.mostPages = 4;
     start(
-        [](const RawRequest &request, QTcpSocket &socket) {
+        [](const ServedRequest &request) {
             const int number = std::max(1, pageOf(request));
-            socket.write(RawServer::answer(200, page(1'000'000, items(number * 2, number * 2 + 1))));
+            return ProviderFault::status(200, page(1'000'000, items(number * 2, number * 2 + 1)));
         },
         limits);
     const SharedListing listing = list();
@@ -298,7 +303,7 @@ void TestListingReader::dropsForeignItems()
 
 void TestListingReader::cancelledIsNeverTold()
 {
-    start([](const RawRequest &, QTcpSocket &) {});
+    start(ProviderFault::of(Delivery::Silence));
     int calls = 0;
     PendingCall call = m_reader->read({}, [&calls](const Result<SharedListing> &) { ++calls; });
     QTRY_COMPARE(m_server->requests().size(), 1);
@@ -312,17 +317,17 @@ void TestListingReader::cancelledIsNeverTold()
 
 void TestListingReader::handlerMayDestroyTheReader_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("with a listing") << RawServer::answer(200, page(2, items(1, 2)));
-    QTest::newRow("with an error") << RawServer::answer(401, "{}");
-    QTest::newRow("with a page that is none") << RawServer::answer(200, "<html>");
+    QTest::addColumn<ProviderFault>("fault");
+    QTest::newRow("with a listing") << ProviderFault::status(200, page(2, items(1, 2)));
+    QTest::newRow("with an error") << ProviderFault::status(401, "{}");
+    QTest::newRow("with a page that is none") << ProviderFault::status(200, "<html>");
 }
 
 /// What is left behind, the leak checker says.
 void TestListingReader::handlerMayDestroyTheReader()
 {
-    QFETCH(QByteArray, bytes);
-    start([bytes](const RawRequest &, QTcpSocket &socket) { socket.write(bytes); });
+    QFETCH(ProviderFault, fault);
+    start(fault);
     int calls = 0;
     const PendingCall call = m_reader->read({}, [&](const Result<SharedListing> &) {
         ++calls;
@@ -330,7 +335,7 @@ void TestListingReader::handlerMayDestroyTheReader()
     });
     QTRY_COMPARE(calls, 1);
     QTRY_VERIFY(!call.isRunning());
-    start([bytes](const RawRequest &, QTcpSocket &socket) { socket.write(bytes); });
+    start(fault);
     const PendingCall servers = m_reader->readServers([&](const Result<ServerListing> &) {
         ++calls;
         m_reader.reset();
@@ -354,7 +359,7 @@ void TestListingReader::readsServers()
 
 void TestListingReader::serversMayBeRefused()
 {
-    start([](const RawRequest &, QTcpSocket &socket) { socket.write(RawServer::answer(403, "{}")); });
+    start(ProviderFault::status(403, "{}"));
     std::optional<Result<ServerListing>> result;
     const PendingCall call = m_reader->readServers([&result](const Result<ServerListing> &r) { result = r; });
     QTRY_VERIFY(result.has_value());

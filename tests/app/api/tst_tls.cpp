@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/restclient.h"
+#include "tests/support/tlsidentity.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
-#include <QSslSocket>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -24,50 +17,15 @@ using Method = RestRequest::Method;
 
 namespace {
 
-/// A certificate that nobody signed but itself, and its key.
-struct Identity
-{
-    QSslCertificate certificate;
-    QSslKey key;
-};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// `name` as a certificate states it: "IP:127.0.0.1".
-std::optional<Identity> makeIdentity(const QString &name)
-{
-    const QTemporaryDir folder;
-    const QString key = folder.filePath(u"key.pem"_s);
-    const QString certificate = folder.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                   u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Bewarje"_s, u"-addext"_s,
-                   u"subjectAltName="_s + name, u"-keyout"_s, key, u"-out"_s, certificate});
-    openssl.waitForFinished();
-    const Identity identity{QSslCertificate(contents(certificate)), QSslKey(contents(key), QSsl::Ec)};
-    if (identity.certificate.isNull() || identity.key.isNull())
-        return {};
-    return identity;
-}
-
 /// Answers each request over TLS with an empty object and keeps what it read.
 class TlsServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TlsServer(const Identity &identity)
+    explicit TlsServer(const TlsIdentity &identity)
     {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(identity.certificate);
-        configuration.setPrivateKey(identity.key);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        m_server.setSslConfiguration(configuration);
+        m_server.setSslConfiguration(identity.serverConfiguration());
         connect(&m_server, &QSslServer::startedEncryptionHandshake, this, [this] { ++handshakes; });
         connect(&m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
             QTcpSocket *socket = m_server.nextPendingConnection();
@@ -107,7 +65,7 @@ class TestTls : public QObject
 
 private slots:
     void initTestCase();
-    void cleanup() { QSslConfiguration::setDefaultConfiguration(m_systems); }
+    void cleanup() { m_trust.reset(); }
     void speaksToWhomItTrusts();
     void sendsNothingToOthers_data();
     void sendsNothingToOthers();
@@ -115,15 +73,13 @@ private slots:
 private:
     /// Makes one request and waits for what became of it.
     std::optional<Result<RestAnswer>> ask(const TlsServer &server, Method method);
-    void trust(const QSslCertificate &certificate);
 
-    QSslConfiguration m_systems;
+    std::optional<TlsTrust> m_trust;
 };
 
 void TestTls::initTestCase()
 {
-    m_systems = QSslConfiguration::defaultConfiguration();
-    if (!QSslSocket::supportsSsl() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+    if (!TlsIdentity::canBeMade())
         QSKIP("TLS or the openssl command is missing.");
 }
 
@@ -144,18 +100,11 @@ std::optional<Result<RestAnswer>> TestTls::ask(const TlsServer &server, Method m
     return result;
 }
 
-void TestTls::trust(const QSslCertificate &certificate)
-{
-    QSslConfiguration configuration = m_systems;
-    configuration.addCaCertificate(certificate);
-    QSslConfiguration::setDefaultConfiguration(configuration);
-}
-
 void TestTls::speaksToWhomItTrusts()
 {
-    const auto identity = makeIdentity(u"IP:127.0.0.1"_s);
+    const auto identity = TlsIdentity::make(u"IP:127.0.0.1"_s);
     QVERIFY(identity);
-    trust(identity->certificate);
+    m_trust.emplace(*identity);
     const TlsServer server(*identity);
     const auto result = ask(server, Method::Post);
     QVERIFY(result && result->has_value());
@@ -181,10 +130,10 @@ void TestTls::sendsNothingToOthers()
     QFETCH(QString, name);
     QFETCH(bool, isTrusted);
     QFETCH(Method, method);
-    const auto identity = makeIdentity(name);
+    const auto identity = TlsIdentity::make(name);
     QVERIFY(identity);
     if (isTrusted)
-        trust(identity->certificate);
+        m_trust.emplace(*identity);
     const TlsServer server(*identity);
     const auto result = ask(server, method);
     QVERIFY(result && !result->has_value());

@@ -43,6 +43,7 @@ private slots:
     void keepsWhatWasTypedForSameAccount();
     void forgetsTokenWhenLeft();
     void canBeCancelledWhileChecking();
+    void offersTheProxysLogin();
     void asksWhenLocked();
     void namesItsControls();
     void savesScreens();
@@ -226,6 +227,27 @@ void TestSignInView::canBeCancelledWhileChecking()
     QVERIFY(!find<QPushButton>("cancel")->isVisible());
 }
 
+void TestSignInView::offersTheProxysLogin()
+{
+    QSignalSpy wanted(m_view.get(), &SignInView::proxyLoginRequested);
+    ApiError error;
+    error.kind = ApiError::Kind::ProxyFailed;
+    m_view->showError(error);
+    QVERIFY(!find<QPushButton>("proxyLogin")->isVisible());
+    error.proxyWantingLogin = u"proxy.example:3128"_s;
+    m_view->showError(error);
+    QVERIFY(find<QPushButton>("proxyLogin")->isVisible());
+    QVERIFY(find<QLabel>("messageText")->text().contains(u"proxy.example:3128"_s));
+    m_view->resize(1024, 768);
+    QVERIFY(testing::saveScreens(*m_view, u"signin-proxy"_s));
+    click("proxyLogin");
+    QCOMPARE(wanted.at(0).at(0).value<ApiError>().proxyWantingLogin, u"proxy.example:3128"_s);
+    type("token", u"vps_abc"_s);
+    m_view->checkAgain();
+    QCOMPARE(m_submitted->size(), 1);
+    QVERIFY(!find<QPushButton>("proxyLogin")->isVisible());
+}
+
 void TestSignInView::asksWhenLocked()
 {
     const QSignalSpy retried(m_view.get(), &SignInView::retryRequested);
@@ -255,6 +277,7 @@ void TestSignInView::namesItsControls()
                                            {"sessionOnly", u"Use for this session only"_s},
                                            {"signIn", u"Check and sign in"_s},
                                            {"sampleData", u"Try with sample data"_s},
+                                           {"proxyLogin", u"Enter the proxy's login…"_s},
                                            {"retry", u"Retry"_s},
                                            {"enterToken", u"Enter the token again"_s}};
     for (auto name = names.begin(); name != names.end(); ++name)

@@ -54,6 +54,18 @@ private slots:
         }
     }
 
+    void tellsWhichProxyWantsALogin()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::ProxyFailed;
+        error.proxyWantingLogin = u"proxy\u202e.example:3128"_s;
+        QCOMPARE(m_sentences.sentence(error),
+                 u"The proxy proxy<U+202E>.example:3128 wants a login. Enter it to go on."_s);
+        error.wasProxyLoginRefused = true;
+        QCOMPARE(m_sentences.sentence(error),
+                 u"The proxy proxy<U+202E>.example:3128 refused the login. Enter it again."_s);
+    }
+
     void neverAdvisesToRepeatALostWrite()
     {
         for (const auto kind : {ApiError::Kind::ConnectionLost, ApiError::Kind::TimedOut, ApiError::Kind::Malformed}) {

@@ -18,6 +18,7 @@ class TestMessageBanner : public QObject
 private slots:
     void showsTheGravestThenTheOldest();
     void replacesByKey();
+    void changesTheButtonsOfAKey();
     void keepsTheFocusWhileACountdownMoves();
     void tellsItsButtons();
     void isNamedByTheFrame();
@@ -62,6 +63,17 @@ void TestMessageBanner::replacesByKey()
     banner.post({u"a"_s, Message::Level::Notice, u"After"_s, {}});
     QCOMPARE(textOf(banner), u"After"_s);
     QVERIFY(!button(banner, u"Retry"_s));
+}
+
+void TestMessageBanner::changesTheButtonsOfAKey()
+{
+    MessageBanner banner;
+    QSignalSpy pressed(&banner, &MessageBanner::buttonPressed);
+    banner.post({u"a"_s, Message::Level::Problem, u"Token"_s, {MessageButton::Retry, MessageButton::EnterToken}});
+    banner.post({u"a"_s, Message::Level::Problem, u"Proxy"_s, {MessageButton::Retry, MessageButton::EnterProxyLogin}});
+    QVERIFY(!button(banner, u"Enter the token again"_s));
+    button(banner, u"Enter the proxy's login…"_s)->click();
+    QCOMPARE(pressed.at(0).at(1).value<MessageButton>(), MessageButton::EnterProxyLogin);
 }
 
 void TestMessageBanner::keepsTheFocusWhileACountdownMoves()

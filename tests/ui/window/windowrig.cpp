@@ -107,7 +107,8 @@ void WindowRig::open(const QString &accountName)
     if (!m_window)
         makeWindow();
     Settings &settings = m_workspace->settings();
-    settings.setAccounts({{u"default/account"_s, accountName, ApiBase::parse(server.baseUrl()), true}});
+    settings.setAccounts(
+        {{u"default/account"_s, accountName, ApiBase::parse(base.isEmpty() ? server.baseUrl() : base), true}});
     settings.setLastAccount(u"default/account"_s);
     m_controller->start();
 }

@@ -55,6 +55,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
+    QString base; ///< of the account; the server's where empty
     ShiftedClock clock;
     QTemporaryDir folder;
     SimulatedProvider provider;
