@@ -53,8 +53,7 @@ void BackupsView::prepareTable()
 {
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setItemDelegateForColumn(int(BackupColumn::Status),
-                                      new StatusDelegate(BackupTableModel::PhaseRole, m_table));
+    m_table->setItemDelegateForColumn(int(BackupColumn::Status), new StatusDelegate(m_table));
     for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
         m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -206,6 +205,7 @@ void BackupsView::showSelection()
 void BackupsView::showDetails()
 {
     m_details->show(currentBackup(), m_session.clock().now());
+    m_details->setHint(m_model->rowCount() > 0);
 }
 
 std::optional<Backup> BackupsView::currentBackup() const

@@ -27,6 +27,8 @@ public:
 
     /// Nothing: no current backup.
     void show(const std::optional<Backup> &backup, Timestamp now);
+    /// Says how to get one here, where there is none. False where no backup can be chosen.
+    void setHint(bool isShown);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
