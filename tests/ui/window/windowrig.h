@@ -8,6 +8,7 @@
 #include "tests/support/fakevault.h"
 #include "tests/support/providerserver.h"
 #include "ui/mainwindow.h"
+#include "ui/platform/language.h"
 #include "ui/text/errortext.h"
 #include "ui/text/texts.h"
 
@@ -53,6 +54,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
+    Language language;
     Clock clock;
     QTemporaryDir folder;
     SimulatedProvider provider;
