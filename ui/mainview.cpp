@@ -66,7 +66,7 @@ void MainView::buildLayout(const QWidget *window)
     const int character = fontMetrics().averageCharWidth();
     m_servers->setMinimumWidth(character * 20);
     // A narrow window leaves the table as much as it can.
-    const int servers = std::clamp(window->width() / 5, character * 28, character * 36);
+    const int servers = std::clamp(window->width() / 5, character * 31, character * 36);
     m_splitter->setSizes({servers, std::max(character * 40, window->width() - servers)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

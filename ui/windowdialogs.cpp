@@ -19,8 +19,8 @@ namespace bewarje {
 
 WindowDialogs::WindowDialogs(SessionController &controller, const Commands &commands, const ErrorText &errors,
                              QWidget *window)
-    : QObject(window), m_controller(controller), m_settings(controller.workspace().settings()), m_commands(commands),
-      m_errors(errors), m_window(window)
+    : QObject(window), m_controller(controller), m_settings(controller.workspace().settings()),
+      m_proxyLogins(controller.workspace().parts().proxyLogins), m_commands(commands), m_errors(errors), m_window(window)
 {
     const auto on = [&](Command command, auto slot) { connect(commands[command], &QAction::triggered, this, slot); };
     on(Command::Settings, &WindowDialogs::showSettings);
@@ -35,7 +35,7 @@ void WindowDialogs::askProxyLogin(const ApiError &error)
 {
     auto *dialog = new ProxyLoginDialog(error, m_errors, m_window);
     connect(dialog, &ProxyLoginDialog::entered, this, [this](const ProxyLogin &login) {
-        m_workspace.parts().proxyLogins->set(login);
+        m_proxyLogins->set(login);
         emit proxyLoginGiven();
     });
     dialog->open();

@@ -36,6 +36,7 @@ private:
 
     SessionController &m_controller;
     Settings &m_settings;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
     const Commands &m_commands;
     const ErrorText &m_errors;
     QWidget *m_window;

@@ -24,6 +24,7 @@ BackupsTable::BackupsTable(BackupTableModel &backups, QWidget *parent) : QTableV
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leads on: through a million rows nobody gets out again
     setShowGrid(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -55,8 +55,7 @@ void BackupsView::prepareTable()
 {
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setItemDelegateForColumn(int(BackupColumn::Status),
-                                      new StatusDelegate(BackupTableModel::PhaseRole, m_table));
+    m_table->setItemDelegateForColumn(int(BackupColumn::Status), new StatusDelegate(m_table));
     for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
         m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
     m_table->setItemDelegateForColumn(int(BackupColumn::Description),
@@ -231,6 +230,7 @@ void BackupsView::showDetails()
     const std::optional<Backup> backup = currentBackup();
     const Timestamp now = m_session.clock().now();
     m_details->show(backup, now);
+    m_details->setHint(m_model->rowCount() > 0);
     if (backup)
         m_details->showKeepMark(m_session.runner().keepMarks().of(backup->id, backup->description, now));
 }

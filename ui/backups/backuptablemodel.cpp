@@ -55,6 +55,8 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
         return keepMark(row).holds();
     case KindRole:
         return int(m_version->table().row(row).kind);
+    case IsDeletingRole:
+        return isDeleting(row);
     default:
         return {};
     }
@@ -69,13 +71,18 @@ QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, 
     return role == Qt::DisplayRole ? Texts::columnTitle(BackupColumn(section)) : QVariant();
 }
 
+bool BackupTableModel::isDeleting(quint32 row) const
+{
+    return !m_deleting.isEmpty() && m_deleting.contains(m_version->table().id(row));
+}
+
 QString BackupTableModel::text(quint32 index, BackupColumn column) const
 {
     const BackupTable &table = m_version->table();
     const BackupTable::Row &row = table.row(index);
     switch (column) {
     case BackupColumn::Status:
-        if (!m_deleting.isEmpty() && m_deleting.contains(table.idOf(row.id)))
+        if (isDeleting(index))
             return tr("Deleting…");
         return outside::forCell(m_texts.status(table.statusWords()[row.status]));
     case BackupColumn::Server:
@@ -186,7 +193,7 @@ void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
         if (position < 0)
             continue;
         const QModelIndex cell = index(int(position), int(BackupColumn::Status));
-        emit dataChanged(cell, cell, {Qt::DisplayRole});
+        emit dataChanged(cell, cell, {Qt::DisplayRole, IsDeletingRole});
     }
 }
 

@@ -25,7 +25,8 @@ public:
         PhaseRole = Qt::UserRole, ///< BackupPhase as int
         RowRole,                  ///< the row in the version's table
         KindRole,                 ///< BackupKind as int
-        IsKeptRole                ///< the backup has a keep mark
+        IsKeptRole,               ///< the backup has a keep mark
+        IsDeletingRole            ///< shown as "Deleting…"
     };
     static constexpr int ColumnCount = int(BackupColumn::Id) + 1;
 
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] Rows persistentRows() const;
     void movePersistent(const Rows &rows);
     void tellCells(const Rows &rows);
+    [[nodiscard]] bool isDeleting(quint32 row) const;
     [[nodiscard]] QString text(quint32 row, BackupColumn column) const;
     [[nodiscard]] QString toolTip(quint32 row, BackupColumn column) const;
 

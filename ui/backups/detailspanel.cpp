@@ -41,10 +41,10 @@ PlainLabel *makeCaption(const QString &text, QWidget *parent)
 } // namespace
 
 DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
-    : QWidget(parent), m_texts(texts), m_hint(new PlainLabel(tr("Select a backup to see it in full."), this)),
-      m_fields(new QWidget(this))
+    : QWidget(parent), m_texts(texts), m_hint(new PlainLabel(this)), m_fields(new QWidget(this))
 {
     setObjectName(u"details"_s);
+    m_hint->setObjectName(u"detailHint"_s);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(0);
@@ -81,6 +81,7 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     column->addWidget(m_hint, 0, Qt::AlignTop);
     column->addWidget(m_fields, 1);
     connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyDescription);
+    setHint(true);
     show(std::nullopt, {});
 }
 
@@ -155,6 +156,11 @@ void DetailsPanel::showKeepMark(const KeepMark &mark)
         //: %1 is the reason that a person gave for a keep mark
         m_keep->setText(tr("“%1” · until lifted").arg(outside::forDialog(mark.reason)));
     m_keep->setToolTip(outside::forToolTip(m_keep->text()));
+}
+
+void DetailsPanel::setHint(bool isShown)
+{
+    m_hint->setText(isShown ? tr("Select a backup to see it in full.") : QString());
 }
 
 void DetailsPanel::copyDescription()

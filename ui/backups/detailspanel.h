@@ -30,6 +30,8 @@ public:
     void show(const std::optional<Backup> &backup, Timestamp now);
     /// Of the backup that is shown.
     void showKeepMark(const KeepMark &mark);
+    /// Says how to get one here, where there is none. False where no backup can be chosen.
+    void setHint(bool isShown);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;

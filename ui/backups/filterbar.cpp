@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
@@ -46,7 +48,7 @@ FilterBar::FilterBar(const Texts &texts, QWidget *parent)
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     m_search->installEventFilter(this);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 4);
     m_type = addBox(tr("Type"), u"typeFilter"_s);
     m_status = addBox(tr("Status"), u"statusFilter"_s);
     m_age = addBox(tr("Age"), u"ageFilter"_s);
@@ -165,13 +167,17 @@ void FilterBar::setStatusWords(const QStringList &words)
 
 void FilterBar::setSelection(qsizetype selected, qsizetype shown, double megabytes)
 {
+    const auto sentence = [&](qsizetype some, double size) {
+        return tr("%1 of %2 selected · %3").arg(m_texts.count(some), m_texts.count(shown), m_texts.megabytes(size));
+    };
+    constexpr double longSize = 999'900;
+    m_selection->reserve(sentence(std::max<qsizetype>(shown, 0), longSize));
     if (shown < 0)
         m_selection->setText({});
     else if (selected == 0)
         m_selection->setText(tr("%1 backups", "how many the table shows", int(shown)).arg(m_texts.count(shown)));
     else
-        m_selection->setText(tr("%1 of %2 selected · %3")
-                                 .arg(m_texts.count(selected), m_texts.count(shown), m_texts.megabytes(megabytes)));
+        m_selection->setText(sentence(selected, megabytes));
 }
 
 QByteArray FilterBar::saveState() const

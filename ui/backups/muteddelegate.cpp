@@ -10,7 +10,7 @@ void MutedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     CellDelegate::initStyleOption(option, index);
     if (PaletteColours::isGreyed(option->palette))
         return;
-    const QColor muted = m_colours.of(option->palette).muted();
+    const QColor muted = colours(option->palette).muted();
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         option->palette.setColor(group, QPalette::Text, muted);
 }

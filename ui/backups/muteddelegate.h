@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/palettecolours.h"
 
 namespace bewarje {
 
@@ -18,9 +17,6 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    mutable PaletteColours m_colours;
 };
 
 } // namespace bewarje

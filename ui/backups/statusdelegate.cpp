@@ -3,7 +3,7 @@
 
 #include "ui/backups/statusdelegate.h"
 
-#include "app/domain/backup.h"
+#include "ui/backups/backuptablemodel.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/statemark.h"
 
@@ -14,9 +14,11 @@ namespace bewarje {
 
 namespace {
 
-StateMark markOf(BackupPhase phase)
+StateMark markOf(const QModelIndex &index)
 {
-    switch (phase) {
+    if (index.data(BackupTableModel::IsDeletingRole).toBool())
+        return StateMark::Deleting;
+    switch (BackupPhase(index.data(BackupTableModel::PhaseRole).toInt())) {
     case BackupPhase::Completed:
         return StateMark::Completed;
     case BackupPhase::Running:
@@ -33,9 +35,6 @@ constexpr int Gap = 6;
 
 } // namespace
 
-StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : CellDelegate(parent), m_phaseRole(phaseRole)
-{}
-
 int StatusDelegate::markWidth(const QFontMetrics &metrics)
 {
     return markSide(metrics.height()) + Gap;
@@ -50,9 +49,9 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const
 {
-    const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
+    const StateMark mark = markOf(index);
     if (!item.state.testFlag(QStyle::State_Selected) && !PaletteColours::isGreyed(item.palette))
-        painter.setPen(markColor(mark, m_colours.of(item.palette)));
+        painter.setPen(markColor(mark, colours(item.palette)));
     const QRect inner = inside(item);
     const QRect markArea(inner.left(), inner.top(), markSide(item.fontMetrics.height()), inner.height());
     paintMark(painter, QStyle::visualRect(item.direction, inner, markArea), mark, painter.pen().color());

@@ -4,18 +4,16 @@
 #pragma once
 
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/palettecolours.h"
 
 namespace bewarje {
 
-/// A status cell: mark, word and colour together. The mark and its colour come from the phase in
-/// `phaseRole` (a BackupPhase).
+/// A status cell of a BackupTableModel: mark, word and colour together.
 class StatusDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    StatusDelegate(int phaseRole, QObject *parent);
+    using CellDelegate::CellDelegate;
 
     /// Of a mark with its distance to the word.
     [[nodiscard]] static int markWidth(const QFontMetrics &metrics);
@@ -24,10 +22,6 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const override;
-
-private:
-    int m_phaseRole;
-    mutable PaletteColours m_colours;
 };
 
 } // namespace bewarje

@@ -4,22 +4,21 @@
 #include "ui/dialogs/consequencedelegate.h"
 
 #include "ui/dialogs/consequencemodel.h"
-#include "ui/platform/colours.h"
 
 namespace bewarje {
 
 void ConsequenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
-    const Colours colours(option->palette);
+    const Colours &known = colours(option->palette);
     if (index.column() == ConsequenceModel::Name) {
-        option->palette.setColor(QPalette::Text, colours.muted());
+        option->palette.setColor(QPalette::Text, known.muted());
         return;
     }
     option->font.setBold(true);
     option->fontMetrics = QFontMetrics(option->font);
     if (index.data(ConsequenceModel::IsWarningRole).toBool())
-        option->palette.setColor(QPalette::Text, colours.warning());
+        option->palette.setColor(QPalette::Text, known.warning());
 }
 
 } // namespace bewarje

@@ -9,14 +9,21 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QScreen>
-#include <QStyle>
 
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QString style()
+{
+    // A proxy has no name of its own.
+    const auto *ours = qobject_cast<QProxyStyle *>(QApplication::style());
+    return ours ? QString(ours->baseStyle()->name() % u" with our outlines") : QApplication::style()->name();
+}
 
 QString screens()
 {
@@ -34,8 +41,7 @@ QString screens()
 QString diagnosticsText(const QString &host, const QStringList &lastErrors, const Secret &token)
 {
     QString text = versionsText();
-    text += u"Window system %1, style %2, screens %3\n"_s.arg(QGuiApplication::platformName(),
-                                                              QApplication::style()->name(), screens());
+    text += u"Window system %1, style %2, screens %3\n"_s.arg(QGuiApplication::platformName(), style(), screens());
     text += u"Language %1, system %2\n"_s.arg(QLocale().name(), QLocale::system().name());
     text += u"Provider %1\n"_s.arg(host.isEmpty() ? u"(not signed in)"_s : host);
     text += lastErrors.isEmpty() ? u"No errors\n"_s : u"Last errors:\n"_s;

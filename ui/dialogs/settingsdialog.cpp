@@ -4,6 +4,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "app/settings.h"
+#include "ui/dialogs/fitdialog.h"
 #include "ui/dialogs/ui_settingsdialog.h"
 #include "ui/text/texts.h"
 
@@ -23,6 +24,7 @@ constexpr int NameRole = Qt::UserRole + 1;    ///< as it was before the last edi
 constexpr int AddressRole = Qt::UserRole + 2; ///< of the account
 
 constexpr qsizetype LongestName = 256;
+constexpr int Characters = 74;
 
 } // namespace
 
@@ -37,6 +39,9 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     connect(m_page->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_page->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     m_page->buttonBox->button(QDialogButtonBox::Ok)->setDefault(true);
+    for (QLabel *note : std::initializer_list<QLabel *>{m_page->languageNote, m_page->accountNote})
+        note->setForegroundRole(QPalette::PlaceholderText);
+    fitDialog(*this, Characters);
 }
 
 SettingsDialog::~SettingsDialog() = default;

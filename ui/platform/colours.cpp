@@ -56,12 +56,14 @@ Colours::Colours(const QPalette &palette)
     m_bad = pick(0xffcf222e, 0xffff8078);
     m_running = pick(0xff0969da, 0xff6cb6ff);
     m_muted = readable(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.4), palette, m_isDark);
-    const QColor base = palette.color(QPalette::Base);
-    double share = 0.25;
-    do {
-        m_lossBackground = mixed(base, QColor(0xffffb300), share);
-        share -= 0.05;
-    } while (share > 0 && contrast(m_lossBackground, palette.color(QPalette::Text)) < LeastContrast);
+    const auto ground = [&palette](const QColor &color, double share) {
+        const QColor base = palette.color(QPalette::Base);
+        while (share > 0 && contrast(mixed(base, color, share), palette.color(QPalette::Text)) < LeastContrast)
+            share -= 0.05;
+        return mixed(base, color, std::max(share, 0.0));
+    };
+    m_lossBackground = ground(QColor(0xffffb300), 0.25);
+    m_quietSelection = ground(palette.color(QPalette::Active, QPalette::Highlight), m_isDark ? 0.35 : 0.2);
 }
 
 double Colours::contrast(const QColor &a, const QColor &b)

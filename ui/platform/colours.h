@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QColor muted() const { return m_muted; }
     /// Behind what will be lost; the palette's text is readable on it.
     [[nodiscard]] QColor lossBackground() const { return m_lossBackground; }
+    /// Behind what is selected where the keyboard is elsewhere; the palette's text is readable on it.
+    [[nodiscard]] QColor quietSelection() const { return m_quietSelection; }
 
     /// WCAG 2.1, relative luminance and contrast ratio: 1 to 21.
     [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
@@ -35,6 +37,7 @@ private:
     QColor m_running;
     QColor m_muted;
     QColor m_lossBackground;
+    QColor m_quietSelection;
 };
 
 } // namespace bewarje

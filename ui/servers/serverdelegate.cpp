@@ -38,6 +38,12 @@ QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.fontMetrics.averageCharWidth() * 18, lines + 2 * LinePadding};
 }
 
+void ServerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    m_colours.quieten(*option);
+}
+
 void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;

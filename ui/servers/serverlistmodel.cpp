@@ -88,6 +88,8 @@ QVariant ServerListModel::allServers(int role) const
     case Qt::AccessibleTextRole:
         return tr("All servers");
     case Qt::AccessibleDescriptionRole:
+        if (m_backups == 0 && !m_areBackupsKnown)
+            return m_summary;
         return tr("%1, %2", "state of a server, how many backups").arg(m_summary, tr("%n backups", "", int(m_backups)));
     case Qt::ToolTipRole:
     case SecondLineRole:
@@ -214,6 +216,9 @@ QString ServerListModel::secondLine(const KnownServer &server) const
 
 QString ServerListModel::summary() const
 {
+    // Before a list has come, none would be a claim.
+    if (m_catalog.servers().isEmpty() && !m_areBackupsKnown)
+        return {};
     int failing = 0;
     int never = 0;
     for (const KnownServer &server : m_catalog.servers()) {

@@ -47,12 +47,12 @@ void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
 }
 
 /// The selection's colours, with the ground darkened to where the text can be read on it. Fusion draws a
-/// default button in a gradient that begins at about one and a half times the ground's brightness.
+/// default button in a gradient that begins at one and two thirds of the ground's brightness or less.
 void paintPrimary(QPushButton *button, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
-    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(150), text) < leastContrast; ++step)
+    for (int step = 0; step < 10 && Colours::contrast(ground.lighter(167), text) < leastContrast; ++step)
         ground = ground.darker(110);
     paint(button, QPalette::Button, ground);
     paint(button, QPalette::ButtonText, text);

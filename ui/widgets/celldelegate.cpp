@@ -30,6 +30,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    m_colours.quieten(*option);
+}
+
 void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &) const
 {
     paintCellText(painter, inside(item), item.direction, item.displayAlignment, item.text);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/palettecolours.h"
+
 #include <QStyledItemDelegate>
 
 namespace bewarje {
@@ -19,11 +21,16 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// `item` is filled in; its background is drawn. Painter's font and pen are the text's.
     virtual void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const;
     [[nodiscard]] static int padding(const QStyleOptionViewItem &item);
     /// Within the padding.
     [[nodiscard]] static QRect inside(const QStyleOptionViewItem &item);
+    [[nodiscard]] const Colours &colours(const QPalette &palette) const { return m_colours.of(palette); }
+
+private:
+    mutable PaletteColours m_colours;
 };
 
 } // namespace bewarje

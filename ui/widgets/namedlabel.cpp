@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace bewarje {
 
 NamedLabel::NamedLabel(const QString &name, QWidget *parent) : QFrame(parent), m_label(new PlainLabel(this))
@@ -22,6 +24,23 @@ void NamedLabel::setText(const QString &text)
     // A change of text is what assistive technology hears: say only what is new.
     if (m_label->text() != text)
         m_label->setText(text);
+}
+
+void NamedLabel::reserve(const QString &longest)
+{
+    m_label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    constexpr int air = 4; // a label is a little wider than its text
+    const int width = fontMetrics().horizontalAdvance(longest) + air;
+    if (width == m_reserved)
+        return;
+    m_reserved = width;
+    updateGeometry();
+}
+
+QSize NamedLabel::sizeHint() const
+{
+    const QSize own = QFrame::sizeHint();
+    return {std::max(own.width(), m_reserved), own.height()};
 }
 
 QString NamedLabel::text() const

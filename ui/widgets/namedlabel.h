@@ -20,9 +20,15 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Room is kept for this text, where there is any, so that what stands beside does not move with the
+    /// real one, which goes to the trailing edge.
+    void reserve(const QString &longest);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     PlainLabel *m_label;
+    int m_reserved = 0;
 };
 
 } // namespace bewarje

@@ -6,6 +6,8 @@
 #include "ui/platform/colours.h"
 
 #include <QPalette>
+#include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace bewarje {
 
@@ -27,6 +29,19 @@ public:
     [[nodiscard]] static bool isGreyed(const QPalette &palette)
     {
         return palette.color(QPalette::Active, QPalette::Text) == palette.color(QPalette::Disabled, QPalette::Text);
+    }
+
+    /// What is selected where the keyboard is elsewhere, so that one place stands out: for a view's items.
+    void quieten(QStyleOptionViewItem &item)
+    {
+        if (!item.state.testFlag(QStyle::State_Selected) || !item.widget || item.widget->hasFocus())
+            return;
+        const QColor ground = of(item.palette).quietSelection();
+        const QColor text = item.palette.color(QPalette::Active, QPalette::Text);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            item.palette.setColor(group, QPalette::Highlight, ground);
+            item.palette.setColor(group, QPalette::HighlightedText, text);
+        }
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/backups/filterbar.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -25,6 +26,8 @@ private slots:
     void keepsAChosenWord();
     void survivesARestart();
     void saysWhatIsSelected();
+    void staysWhereItIs_data();
+    void staysWhereItIs();
 
 private:
     static QComboBox *box(const FilterBar &bar, const QString &name) { return bar.findChild<QComboBox *>(name); }
@@ -138,6 +141,31 @@ void TestFilterBar::saysWhatIsSelected()
     QCOMPARE(frame->findChild<QLabel *>()->text(), u"12 of 8,310 selected · 54.2 GB"_s);
     bar.setSelection(0, 1230, 0);
     QCOMPARE(frame->findChild<QLabel *>()->text(), u"1,230 backups"_s);
+}
+
+void TestFilterBar::staysWhereItIs_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 810;
+    QTest::newRow("wide") << 1200;
+}
+
+void TestFilterBar::staysWhereItIs()
+{
+    QFETCH(const int, width);
+    FilterBar bar(m_texts);
+    bar.resize(width, bar.sizeHint().height());
+    bar.setSelection(0, 1230, 0);
+    bar.show();
+    const auto place = [&bar] {
+        QCoreApplication::sendPostedEvents(); // a text's new room is asked for by one
+        return box(bar, u"ageFilter"_s)->geometry();
+    };
+    const QRect before = place();
+    bar.setSelection(1, 1230, 4456);
+    QCOMPARE(place(), before);
+    bar.setSelection(1230, 1230, 999'900);
+    QCOMPARE(place(), before);
 }
 
 QTEST_MAIN(TestFilterBar)

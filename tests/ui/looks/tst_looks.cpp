@@ -55,6 +55,8 @@ private slots:
         }
         QVERIFY(Colours::contrast(colours.lossBackground(), palette.color(QPalette::Text)) >= 4.5);
         QVERIFY(colours.lossBackground() != palette.color(QPalette::Base));
+        QVERIFY(Colours::contrast(colours.quietSelection(), palette.color(QPalette::Text)) >= 4.5);
+        QVERIFY(colours.quietSelection() != palette.color(QPalette::Base));
     }
 
     void quietWordsAreReadable()

@@ -6,6 +6,7 @@
 #include "tests/support/screens.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/diagnostics.h"
+#include "ui/platform/appearance.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -61,6 +62,9 @@ private slots:
         const QString text = diagnosticsText({}, {}, {});
         QVERIFY(text.contains(u"Provider (not signed in)\n"_s));
         QVERIFY(text.contains(u"No errors\n"_s));
+        QVERIFY(text.contains(u", style fusion, "_s));
+        Appearance().apply(Settings::Appearance::Dark);
+        QVERIFY(diagnosticsText({}, {}, {}).contains(u", style fusion with our outlines, "_s));
     }
 
     void opensOneConsoleOnly()

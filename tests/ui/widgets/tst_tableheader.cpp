@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/platform/colours.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/tableheader.h"
@@ -53,6 +54,7 @@ private slots:
     void leavesRoomForTheArrow();
     void measuresWhatItPaints();
     void keepsTheDirectionOfWords();
+    void selectsLoudlyWhereTheKeyboardIs();
 
 private:
     [[nodiscard]] Ink titleInk(int column) const;
@@ -175,6 +177,26 @@ void TestTableHeader::keepsTheDirectionOfWords()
         QCOMPARE(painted(Qt::RightToLeft, Qt::AlignLeft, text), painted(Qt::LeftToRight, Qt::AlignRight, text));
         QCOMPARE(painted(Qt::RightToLeft, Qt::AlignRight, text), painted(Qt::LeftToRight, Qt::AlignLeft, text));
     }
+}
+
+void TestTableHeader::selectsLoudlyWhereTheKeyboardIs()
+{
+    QPalette palette = m_table->palette();
+    palette.setColor(QPalette::Highlight, QColor(0x0b, 0x61, 0xc4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    m_table->setPalette(palette);
+    m_table->selectRow(0);
+    m_table->activateWindow();
+    m_table->setFocus();
+    QTRY_VERIFY(m_table->hasFocus());
+    const QRect cell = m_table->visualRect(m_model.index(0, 1));
+    const auto ground = [&] {
+        return m_table->viewport()->grab().toImage().pixel(cell.left() + 20, cell.center().y());
+    };
+    QCOMPARE(ground(), palette.color(QPalette::Highlight).rgb());
+    m_table->clearFocus();
+    QCOMPARE(ground(), Colours(palette).quietSelection().rgb());
+    QVERIFY(cellInk(1).first > 0); // the text is dark on it
 }
 
 QTEST_MAIN(TestTableHeader)

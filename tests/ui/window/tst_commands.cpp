@@ -137,11 +137,14 @@ void TestCommands::listsTheKeysThatAre()
     QWidget window;
     const Commands commands(&window);
     commands[Command::NextPane]->setShortcut(QKeySequence(Qt::Key_F9));
+    // As X11 has it.
+    commands[Command::Copy]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_C), QKeySequence(Qt::Key_F16)});
     const KeyList list(commands, &window);
     const auto *table = list.findChild<QTableWidget *>();
     QCOMPARE(table->findItems(u"F9"_s, Qt::MatchExactly).size(), 1);
     QCOMPARE(table->findItems(u"F5, Ctrl+R"_s, Qt::MatchExactly).size(), 1);
     QCOMPARE(table->findItems(u"Undo"_s, Qt::MatchExactly).size(), 1);
+    QCOMPARE(table->findItems(u"Ctrl+C"_s, Qt::MatchExactly).size(), 1);
 }
 
 QTEST_MAIN(TestCommands)

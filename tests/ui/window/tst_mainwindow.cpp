@@ -39,6 +39,7 @@ private slots:
     void refreshesByKey();
     void enterOpensDetailsOnly();
     void f6WalksEveryPane();
+    void tabLeavesTheTable();
     void fitsItsColumns_data();
     void fitsItsColumns();
     void survivesARestart();
@@ -194,6 +195,16 @@ void TestMainWindow::f6WalksEveryPane()
     QVERIFY(met.contains(u"search"_s));
 }
 
+void TestMainWindow::tabLeavesTheTable()
+{
+    QVERIFY(m_rig->openFilled());
+    m_rig->selectRow(0);
+    QTRY_VERIFY(m_rig->table()->hasFocus());
+    QTest::keyClick(m_rig->table(), Qt::Key_Tab);
+    QVERIFY(!m_rig->table()->hasFocus());
+    QCOMPARE(m_rig->table()->currentIndex().column(), 0);
+}
+
 void TestMainWindow::fitsItsColumns_data()
 {
     QTest::addColumn<QSize>("size");
@@ -264,10 +275,12 @@ void TestMainWindow::saysThatNothingMatches()
     QVERIFY(m_rig->openFilled());
     m_rig->find<QLineEdit>(u"search"_s)->setText(u"nowhere"_s);
     QCOMPARE(m_rig->stateTitle(), u"Nothing matches"_s);
+    QCOMPARE(m_rig->find<QLabel>(u"detailHint"_s)->text(), QString()); // there is none to select
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-nothingmatches"_s));
     QTest::mouseClick(m_rig->button(u"Clear filters"_s), Qt::LeftButton);
     QCOMPARE(m_rig->stateTitle(), QString());
     QCOMPARE(ids().size(), 6);
+    QVERIFY(!m_rig->find<QLabel>(u"detailHint"_s)->text().isEmpty());
 }
 
 void TestMainWindow::saysThatLoadingFailed()
@@ -298,6 +311,10 @@ void TestMainWindow::canStopLoading()
     m_rig->open();
     QTRY_VERIFY(m_rig->stateTitle().startsWith(u"Loading"_s));
     QVERIFY(m_rig->textOf(u"listingState"_s).startsWith(u"Loading"_s));
+    // Nor is a number of servers or backups named before one is known.
+    const QModelIndex all = m_rig->find<QListView>(u"servers"_s)->model()->index(0, 0);
+    QVERIFY2(!all.data(Qt::AccessibleDescriptionRole).toString().contains(u'0'),
+             qPrintable(all.data(Qt::AccessibleDescriptionRole).toString()));
     QVERIFY(!m_rig->find<QAction>(u"refresh"_s)->isEnabled());
     QVERIFY(m_rig->find<QAction>(u"stopLoading"_s)->isEnabled());
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-loading"_s));

@@ -26,6 +26,7 @@ ResourceId number(const QString &text)
 
 WindowRig::WindowRig() : provider(clock, {}), server(provider)
 {
+    language.install(texts.locale());
     parts.restLimits.repeats = 0;
     parts.network = [] {
         auto network = std::make_unique<QNetworkAccessManager>();

@@ -10,6 +10,7 @@
 #include "tests/support/shiftedclock.h"
 #include "tests/support/silentnotifier.h"
 #include "ui/mainwindow.h"
+#include "ui/platform/language.h"
 #include "ui/text/errortext.h"
 #include "ui/text/texts.h"
 
@@ -55,6 +56,7 @@ public:
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
+    Language language;
     QString base; ///< of the account; the server's where empty
     ShiftedClock clock;
     QTemporaryDir folder;
