@@ -7,6 +7,7 @@
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationledger.h"
 #include "app/operations/restorerun.h"
+#include "app/operations/restoresequences.h"
 #include "app/operations/settler.h"
 
 #include <QMetaObject>
@@ -32,6 +33,7 @@ public:
     OperationLedger m_ledger;
     OperationRooms m_rooms;
     Settler m_settler;
+    RestoreSequences m_restores;
     QHash<OperationId, QPointer<OperationRun>> m_runs;
     std::map<QString, PendingCall> m_listings; ///< after a write, by server
 };
@@ -42,7 +44,7 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     : m_owner(owner), m_limits(std::move(limits)),
       m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
                                                                                 m_ledger, clock,     m_limits},
-      m_settler(refresher, m_ledger, clock, m_limits)
+      m_settler(refresher, m_ledger, clock, m_limits), m_restores(m_rooms)
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
@@ -72,8 +74,10 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
             listServer(record.server.id);
     }
     emit m_owner.recordChanged(record);
-    if (m_runs.contains(record.batch) && m_ledger.isEnded(record.batch)) {
+    const bool isUnderWay = m_runs.contains(record.batch) || m_restores.contains(record.batch);
+    if (isUnderWay && m_ledger.isEnded(record.batch)) {
         m_runs.remove(record.batch);
+        m_restores.remove(record.batch);
         emit m_owner.batchEnded(record.batch);
     }
 }
@@ -162,6 +166,13 @@ OperationId OperationRunner::submit(const RestorePlan &plan)
     draft.kind = OperationKind::Restore;
     draft.server = plan.backup().server;
     draft.backup = plan.backup();
+    draft.reason = plan.wayBack().reason();
+    if (plan.wayBack().kind() != WayBack::Kind::None) {
+        m_implementation->m_restores.begin(draft, plan);
+        emit openRecordsChanged();
+        return draft.batch;
+    }
+    m_implementation->m_restores.setAside(plan.interrupted());
     m_implementation->begin(new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
     return draft.batch;
 }
@@ -170,6 +181,12 @@ void OperationRunner::cancelUnsent(OperationId batch)
 {
     if (OperationRun *run = m_implementation->m_runs.value(batch))
         run->cancelUnsent();
+    m_implementation->m_restores.stop(batch);
+}
+
+RestoreSequences &OperationRunner::restores()
+{
+    return m_implementation->m_restores;
 }
 
 void OperationRunner::markLookedAt(OperationId operation)
