@@ -33,6 +33,11 @@ void OperationRun::cancelUnsent()
     }
 }
 
+bool OperationRun::isSending() const
+{
+    return m_state == State::Recording || m_state == State::Sending || m_state == State::Concluding;
+}
+
 bool OperationRun::mustStopAfter(const OperationRecord &record)
 {
     return stopsBatch(record.httpStatus);

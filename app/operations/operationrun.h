@@ -33,6 +33,8 @@ public:
     [[nodiscard]] OperationId batch() const { return m_items.constFirst().batch; }
     /// What has not reached its intent becomes NotSent; what is out goes on.
     void cancelUnsent();
+    /// An intent is being recorded or is out, or its outcome is being recorded.
+    [[nodiscard]] bool isSending() const;
 
 public slots:
     void start();

@@ -67,6 +67,14 @@ void RestoreSequence::stop()
         giveUp(OperationCause::CancelledByPerson);
 }
 
+void RestoreSequence::windUp()
+{
+    if (m_run && !m_run->isSending())
+        delete m_run; // it would record that the restore is not sent, and there would be nothing to go on with
+    if (!isSending() || m_state != State::Restoring)
+        setState(State::Ended);
+}
+
 void RestoreSequence::take(const OperationRecord &record)
 {
     if (m_state == State::Ended)

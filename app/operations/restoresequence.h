@@ -46,6 +46,9 @@ public:
     void waitLonger();
     /// What has not been sent is not sent.
     void stop();
+    /// Ends here without a word to the record, unless a request is out or its intent is being recorded.
+    void windUp();
+    [[nodiscard]] bool isSending() const { return m_run && m_run->isSending(); }
 
 signals:
     void stateChanged();

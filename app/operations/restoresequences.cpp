@@ -51,12 +51,16 @@ QList<InterruptedRestore> RestoreSequences::interrupted() const
 {
     QList<InterruptedRestore> result;
     const QList<OperationRecord> open = m_rooms.ledger.open();
-    for (const OperationRecord &record : open) {
-        const bool isWaiting = record.kind == OperationKind::Restore && record.state == OperationState::Planned;
-        if (isWaiting && record.safetyCreation != 0 && !contains(record.batch))
+    for (const OperationRecord &record : open)
+        if (isInterrupted(record))
             result.append({record, m_rooms.ledger.find(record.safetyCreation)});
-    }
     return result;
+}
+
+bool RestoreSequences::isInterrupted(const OperationRecord &record) const
+{
+    const bool isWaiting = record.kind == OperationKind::Restore && record.state == OperationState::Planned;
+    return isWaiting && record.safetyCreation != 0 && !contains(record.batch);
 }
 
 bool RestoreSequences::isUnderWay(const ResourceId &server) const
@@ -76,6 +80,18 @@ void RestoreSequences::stop(OperationId batch)
 {
     if (RestoreSequence *sequence = find(batch))
         sequence->stop();
+}
+
+void RestoreSequences::windUp()
+{
+    for (RestoreSequence *sequence : std::as_const(m_sequences))
+        sequence->windUp();
+}
+
+bool RestoreSequences::isSending() const
+{
+    return std::any_of(m_sequences.begin(), m_sequences.end(),
+                       [](const RestoreSequence *sequence) { return sequence->isSending(); });
 }
 
 void RestoreSequences::dismiss(OperationId restore)

@@ -45,6 +45,7 @@ public:
     /// In the order of their beginning.
     [[nodiscard]] QList<RestoreUnderWay> underWay() const;
     [[nodiscard]] QList<InterruptedRestore> interrupted() const;
+    [[nodiscard]] bool isInterrupted(const OperationRecord &record) const;
     [[nodiscard]] bool isUnderWay(const ResourceId &server) const;
     /// Of one that asks, see RestoreSequence::State::Asking; stopping is OperationRunner::cancelUnsent().
     void waitLonger(OperationId batch);
@@ -62,6 +63,9 @@ public:
     /// A newer decision took the interrupted restore's place.
     void setAside(OperationId restore);
     void stop(OperationId batch);
+    /// Before the session ends: nothing more is sent; what waits stays on record as it is, interrupted.
+    void windUp();
+    [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool contains(OperationId batch) const { return find(batch) != nullptr; }
     void remove(OperationId batch);
 

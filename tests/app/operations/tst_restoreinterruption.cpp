@@ -32,8 +32,11 @@ class RestoreInterruptionTest : public QObject
 private slots:
     void cleanup() { m_bench.reset(); }
 
-    void goesOnOnlyByAClick_data();
+    void goesOnOnlyByAClick_data() { addStages(); }
     void goesOnOnlyByAClick();
+    void windsUp_data() { addStages(); }
+    void windsUp();
+    void windsUpBehindWhatIsOut();
     void knowsNotWhatWasOut();
     void isDismissed();
     void isInterruptedBySigningOut();
@@ -41,8 +44,12 @@ private slots:
     void findsTheWayBackLater();
 
 private:
+    static void addStages();
     /// Ends the program at that state, and starts it again.
     void interrupt(Stage stage, const FaultMatch &silent = {"PUT"});
+    void bringTo(Stage stage, const FaultMatch &match,
+                 const ProviderFault &fault = ProviderFault::of(Delivery::Silence));
+    void restart();
     void completeAtOnce();
 
     std::unique_ptr<SequenceBench> m_bench;
@@ -60,12 +67,12 @@ void RestoreInterruptionTest::completeAtOnce()
                      });
 }
 
-void RestoreInterruptionTest::interrupt(Stage stage, const FaultMatch &silent)
+void RestoreInterruptionTest::bringTo(Stage stage, const FaultMatch &match, const ProviderFault &fault)
 {
     m_bench = std::make_unique<SequenceBench>();
     if (stage == Stage::Asking)
         m_bench->limits.safetyPatience = 20ms;
-    m_bench->server.addFault(silent, ProviderFault::of(Delivery::Silence));
+    m_bench->server.addFault(match, fault);
     if (stage == Stage::Restoring)
         completeAtOnce();
     QVERIFY(m_bench->start());
@@ -73,8 +80,12 @@ void RestoreInterruptionTest::interrupt(Stage stage, const FaultMatch &silent)
     QVERIFY(m_bench->waitFor(stage));
     if (stage == Stage::Asking) // the creation may still be out
         QTRY_VERIFY(m_bench->restores().underWay().constFirst().creation->state == State::Done);
-    if (silent.method == "POST")
-        QTRY_COMPARE(m_bench->server.count("POST", silent.pathPrefix), 1);
+    if (match.method == "POST")
+        QTRY_COMPARE(m_bench->server.count("POST", match.pathPrefix), 1);
+}
+
+void RestoreInterruptionTest::restart()
+{
     m_bench->end();
     QObject::disconnect(&m_bench->server, &ProviderServer::requested, nullptr, nullptr);
     m_bench->server.clearFaults();
@@ -83,7 +94,13 @@ void RestoreInterruptionTest::interrupt(Stage stage, const FaultMatch &silent)
     QVERIFY(m_bench->start());
 }
 
-void RestoreInterruptionTest::goesOnOnlyByAClick_data()
+void RestoreInterruptionTest::interrupt(Stage stage, const FaultMatch &silent)
+{
+    bringTo(stage, silent);
+    restart();
+}
+
+void RestoreInterruptionTest::addStages()
 {
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<FaultMatch>("silent"); // this request is never answered
@@ -133,6 +150,34 @@ void RestoreInterruptionTest::goesOnOnlyByAClick()
     QVERIFY(m_bench->start());
     QVERIFY(m_bench->restores().interrupted().isEmpty());
     QCOMPARE(m_bench->server.count("POST"), m_bench->writes().size());
+}
+
+/// The session lives on for a moment: nothing more is sent, and the record stays as it is.
+void RestoreInterruptionTest::windsUp()
+{
+    QFETCH(Stage, stage);
+    QFETCH(FaultMatch, silent);
+    bringTo(stage, silent);
+    m_bench->restores().windUp();
+    QVERIFY(m_bench->restores().underWay().isEmpty());
+    QCOMPARE(m_bench->restores().isSending(), silent.method == "POST");
+    const QStringList before = m_bench->writes();
+    m_bench->clock.advance(SequenceBench::Creation);
+    QVERIFY(m_bench->list());
+    QVERIFY(m_bench->list());
+    QCOMPARE(m_bench->writes(), before);
+    restart();
+    QTRY_COMPARE(m_bench->restores().interrupted().size(), 1);
+}
+
+void RestoreInterruptionTest::windsUpBehindWhatIsOut()
+{
+    bringTo(Stage::Restoring, {"POST", u"/servers/"_s}, ProviderFault::sized(Delivery::Drip, 10, 20ms));
+    const OperationId batch = m_bench->restores().underWay().constFirst().restore.batch;
+    m_bench->restores().windUp();
+    QVERIFY(m_bench->restores().isSending());
+    QTRY_VERIFY(!m_bench->restores().isSending());
+    QCOMPARE(m_bench->restoreOf(batch).state, State::Done);
 }
 
 void RestoreInterruptionTest::knowsNotWhatWasOut()

@@ -318,6 +318,7 @@ void RestoreSequenceTest::asksWhenThePatienceEnds()
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList{Creating}); // nothing is sent while it asks
     QCOMPARE(m_bench->restores().underWay().value(0).state, Stage::Asking);
+    QCOMPARE(asked.count(), 2); // once a patience
     m_bench->restores().waitLonger(batch);
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->writes(), (QStringList{Creating, Restoring}));
