@@ -5,6 +5,7 @@
 
 #include "ui/backups/backupsview.h"
 #include "ui/listingstate.h"
+#include "ui/restoremessages.h"
 #include "ui/servers/serverspanel.h"
 #include "ui/sessionmessages.h"
 #include "ui/widgets/messagebanner.h"
@@ -28,6 +29,7 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
       m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
+      m_restoreMessages(new RestoreMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
       m_restoreFlow(m_session, errors, texts, window)
 {
@@ -111,6 +113,8 @@ void MainView::connectSession()
     // Queued: it may end this session, and with it the sender.
     connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
+    connect(m_restoreMessages, &RestoreMessages::goOnRequested, &m_restoreFlow, &RestoreFlow::resume);
+    connect(m_restoreMessages, &RestoreMessages::undoRequested, &m_restoreFlow, &RestoreFlow::startUndo);
     const auto told = [this] {
         tellListingState();
         showWhatIsKnown();
@@ -142,8 +146,11 @@ void MainView::tellListingState()
 {
     static const CatalogVersion nothing;
     const SharedCatalog &version = m_session.backups().version();
+    QList<OperationRecord> underWay = m_session.runner().openRecords();
+    underWay.removeIf(
+        [this](const OperationRecord &record) { return m_session.runner().restores().isInterrupted(record); });
     emit listingStateChanged(ListingState::sentence(m_session.backups(), m_session.refresher().state(), m_texts),
-                             ListingState::running(version ? *version : nothing, m_session.runner().openRecords()));
+                             ListingState::running(version ? *version : nothing, underWay));
 }
 
 void MainView::startCreation()

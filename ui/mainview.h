@@ -18,6 +18,7 @@ namespace bewarje {
 
 class BackupsView;
 class MessageBanner;
+class RestoreMessages;
 class ServersPanel;
 class SessionMessages;
 
@@ -62,6 +63,7 @@ private:
     BackupsView *m_backups;
     QSplitter *m_splitter;
     SessionMessages *m_messages;
+    RestoreMessages *m_restoreMessages;
     CreateFlow m_createFlow;
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;

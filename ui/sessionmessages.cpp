@@ -162,6 +162,9 @@ void SessionMessages::tellSelectionCleared()
 void SessionMessages::tellOutcome(const OperationRecord &record)
 {
     m_banner.withdraw(keyOf(record.id));
+    // RestoreMessages tells of these.
+    if (record.kind == OperationKind::Restore && record.safetyCreation != 0)
+        return;
     // Of a batch of several a window of its own tells each result.
     if (isUnderWay(record) || m_session.runner().records(record.batch).size() > 1)
         return;
@@ -186,7 +189,7 @@ void SessionMessages::onButton(const QString &key, MessageButton button)
     case MessageButton::Looked:
         m_session.runner().markLookedAt(QStringView(key).mid(OperationPrefix.size()).toULongLong());
         break;
-    case MessageButton::ClearFilters:
+    default:
         break;
     }
 }

@@ -86,9 +86,13 @@ def restore(program, provider, server):
     picture("first-day-5-restore")
     program.press("push button", f"Restore {server}")
     program.gone("dialog", f"Restore {server}?")
+    until(lambda: program.text_in("Message").startswith(f"Backing up the present state of {server}"), "the way back to be made")
+    picture("first-day-6-backing-up")
+    assert not restores(provider), "restored before the way back was completed"
     until(lambda: [one for one in provider.get("/backups/", TOKEN)["results"]
                    if one["description"].startswith(f"Before the restore from backup {backup} · bw-")], "the way back")
     until(lambda: restores(provider), "the restore's request", 60)
+    program.find("push button", "Undo this restore…")
     picture("first-day-7-restored")
     return backup
 

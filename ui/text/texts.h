@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString age(Timestamp time, Timestamp now) const;
     /// "2 days 5 h", for sentences.
     [[nodiscard]] QString duration(std::chrono::milliseconds span) const;
+    /// "3 min 12 s", for what is watched while it grows; from an hour on "1 h 5 min".
+    [[nodiscard]] QString elapsed(std::chrono::milliseconds span) const;
     /// "in 31 d", "never", "not stated", "expired".
     [[nodiscard]] QString expiry(const Expiry &expiry, Timestamp now) const;
     [[nodiscard]] QString count(qint64 count) const;

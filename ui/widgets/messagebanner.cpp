@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +31,19 @@ QString textOf(MessageButton button)
     case MessageButton::Looked:
         //: The person has looked at the server after a restore whose outcome is unknown.
         return MessageBanner::tr("I have looked");
+    case MessageButton::Stop:
+        //: Of a restore that waits for the backup made before it; so are the next ones
+        return MessageBanner::tr("Stop");
+    case MessageButton::WaitLonger:
+        return MessageBanner::tr("Wait longer");
+    case MessageButton::RestoreNow:
+        return MessageBanner::tr("Restore now");
+    case MessageButton::GoOn:
+        return MessageBanner::tr("Go on…");
+    case MessageButton::DismissAsNotSent:
+        return MessageBanner::tr("Dismiss as not sent");
+    case MessageButton::UndoRestore:
+        return MessageBanner::tr("Undo this restore…");
     }
     return {};
 }
@@ -45,6 +59,13 @@ QColor accentOf(Message::Level level, const Colours &colours)
         break;
     }
     return colours.running();
+}
+
+/// Of equally grave ones what stays until it is decided comes first, then what offers something to do.
+std::pair<Message::Level, int> weightOf(const Message &message)
+{
+    constexpr int stays = 2;
+    return {message.level, message.canBeDismissed ? int(!message.buttons.isEmpty()) : stays};
 }
 
 QColor blend(const QColor &base, const QColor &tint, qreal share)
@@ -104,7 +125,7 @@ const Message *MessageBanner::current() const
 {
     // max_element takes the first of equals, which is the oldest.
     const auto gravest = std::max_element(m_messages.begin(), m_messages.end(),
-                                          [](const Message &a, const Message &b) { return a.level < b.level; });
+                                          [](const Message &a, const Message &b) { return weightOf(a) < weightOf(b); });
     return gravest == m_messages.end() ? nullptr : &*gravest;
 }
 
@@ -123,8 +144,8 @@ void MessageBanner::showCurrent()
             ? tr("%1 (%2)", "a message and how many wait behind it").arg(message->text, tr("%n more", "", behind))
             : message->text;
     // The buttons stay the same widgets while only a countdown moves, or the focus would be lost each second.
-    const bool isSame =
-        m_shownKey == message->key && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
+    const bool isSame = m_shownKey == message->key && m_shownKinds == message->buttons
+                        && m_buttons.size() == message->buttons.size() + message->canBeDismissed;
     m_shownKey = message->key;
     if (m_text->text() != text)
         m_text->setText(text);
@@ -151,6 +172,7 @@ void MessageBanner::rebuildButtons(const Message &message)
         button->deleteLater();
     }
     m_buttons.clear();
+    m_shownKinds = message.buttons;
     for (const MessageButton kind : message.buttons)
         connect(addButton(textOf(kind)), &QPushButton::clicked, this,
                 [this, key = message.key, kind] { emit buttonPressed(key, kind); });

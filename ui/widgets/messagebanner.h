@@ -16,7 +16,18 @@ namespace bewarje {
 
 class PlainLabel;
 
-enum class MessageButton : quint8 { Retry, EnterToken, ClearFilters, Looked };
+enum class MessageButton : quint8 {
+    Retry,
+    EnterToken,
+    ClearFilters,
+    Looked,
+    Stop,
+    WaitLonger,
+    RestoreNow,
+    GoOn,
+    DismissAsNotSent,
+    UndoRestore
+};
 
 /// Something that people must know. One message a key: posting a key again replaces its message.
 struct Message
@@ -30,8 +41,8 @@ struct Message
     bool canBeDismissed = true;
 };
 
-/// The strip between toolbar and content: the gravest message, the oldest of equals; the others wait
-/// behind it and are counted.
+/// The strip between toolbar and content: the gravest message, of equals the one that has to be decided, then
+/// the one that offers something to do, then the oldest; the others wait behind it and are counted.
 class MessageBanner : public QFrame
 {
     Q_OBJECT
@@ -65,6 +76,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
     QString m_shownKey;
+    QList<MessageButton> m_shownKinds; ///< of m_buttons, without "Dismiss"
     PaletteColours m_colours;
 };
 

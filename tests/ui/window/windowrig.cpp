@@ -26,7 +26,7 @@ ResourceId number(const QString &text)
 
 } // namespace
 
-WindowRig::WindowRig() : provider(clock, {}), server(provider)
+WindowRig::WindowRig(const SimulatedProvider::Options &options) : provider(clock, options), server(provider)
 {
     parts.restLimits.repeats = 0;
     parts.network = [] {
