@@ -9,6 +9,7 @@
 #include "ui/journalmessages.h"
 #include "ui/listingstate.h"
 #include "ui/outboxbar.h"
+#include "ui/restoremessages.h"
 #include "ui/servers/serverspanel.h"
 #include "ui/sessionmessages.h"
 #include "ui/widgets/messagebanner.h"
@@ -34,7 +35,9 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_outboxBar(new OutboxBar(m_session, texts, this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
-      m_heldQuestions(new HeldQuestions(m_session, banner, this)), m_createFlow(m_session, errors, texts, window),
+      m_heldQuestions(new HeldQuestions(m_session, banner, this)),
+      m_restoreMessages(new RestoreMessages(m_session, banner, texts, errors, this)),
+      m_createFlow(m_session, errors, texts, window),
       m_deleteFlow(m_session, controller.workspace().settings(), errors, texts, window),
       m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window),
       m_notices(m_session.runner(), controller.workspace().settings(), errors, notifier, *window)
@@ -130,6 +133,8 @@ void MainView::connectSession()
     connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
     connect(m_messages, &SessionMessages::proxyLoginRequested, this, &MainView::proxyLoginRequested);
+    connect(m_restoreMessages, &RestoreMessages::goOnRequested, &m_restoreFlow, &RestoreFlow::resume);
+    connect(m_restoreMessages, &RestoreMessages::undoRequested, &m_restoreFlow, &RestoreFlow::startUndo);
     const auto told = [this] {
         tellListingState();
         showWhatIsKnown();
@@ -165,10 +170,11 @@ void MainView::tellListingState()
 {
     static const CatalogVersion nothing;
     const SharedCatalog &version = m_session.backups().version();
-    const Outbox &outbox = m_session.runner().outbox();
-    QList<OperationRecord> underWay = m_session.runner().openRecords();
-    underWay.removeIf([&outbox](const OperationRecord &record) {
-        return record.state == OperationState::Waiting && outbox.contains(record.batch);
+    OperationRunner &runner = m_session.runner();
+    QList<OperationRecord> underWay = runner.openRecords();
+    underWay.removeIf([&runner](const OperationRecord &record) {
+        return (record.state == OperationState::Waiting && runner.outbox().contains(record.batch))
+               || runner.restores().isInterrupted(record);
     });
     emit listingStateChanged(ListingState::sentence(m_session.backups(), m_session.refresher().state(), m_texts),
                              ListingState::running(version ? *version : nothing, underWay));

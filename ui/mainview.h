@@ -24,6 +24,7 @@ class JournalMessages;
 class MessageBanner;
 class Notifier;
 class OutboxBar;
+class RestoreMessages;
 class ServersPanel;
 class SessionMessages;
 
@@ -73,6 +74,7 @@ private:
     OutboxBar *m_outboxBar;
     SessionMessages *m_messages;
     HeldQuestions *m_heldQuestions;
+    RestoreMessages *m_restoreMessages;
     CreateFlow m_createFlow;
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;

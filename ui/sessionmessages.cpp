@@ -164,6 +164,9 @@ void SessionMessages::tellSelectionCleared()
 void SessionMessages::tellOutcome(const OperationRecord &record)
 {
     m_banner.withdraw(keyOf(record.id));
+    // RestoreMessages tells of these.
+    if (record.kind == OperationKind::Restore && record.safetyCreation != 0)
+        return;
     // Of a batch of several a window of its own tells each result.
     if (isUnderWay(record) || record.state == OperationState::Undone || m_session.runner().batchSize(record.batch) > 1)
         return;
@@ -216,9 +219,7 @@ void SessionMessages::onButton(const QString &key, MessageButton button)
     case MessageButton::Looked:
         m_session.runner().markLookedAt(QStringView(key).mid(OperationPrefix.size()).toULongLong());
         break;
-    case MessageButton::ClearFilters:
-    case MessageButton::Review:
-    case MessageButton::UndoAll:
+    default:
         break;
     }
 }

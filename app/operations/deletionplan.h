@@ -18,7 +18,7 @@ namespace bewarje {
 enum class Guard : quint8 {
     NewestGood,      ///< the server's newest good backup: left out of every bulk plan
     Running,         ///< its status is a running word: left out of bulk, alone refused while younger than 24 h
-    RestoredFrom,    ///< a restore from it was sent less than 2 h ago
+    RestoredFrom,    ///< a restore needs it: from it or as its way back; it waits or was sent less than 2 h ago
     AlreadyDeleting, ///< a deletion of it waits or is under way
     KeepMark,        ///< it is kept: bulk or alone, until the mark is lifted
     Unknown          ///< it is not in the catalogue any more
@@ -49,7 +49,7 @@ struct Remaining
 /// What the plan's guards need to know beside the catalogue.
 struct OngoingWrites
 {
-    QSet<ResourceId> restoredFrom; ///< backups that a restore was sent from less than 2 h ago
+    QSet<ResourceId> restoredFrom; ///< what a restore that waits, or was sent less than 2 h ago, needs
     QSet<ResourceId> deleting;     ///< backups whose deletion is planned, waits, is out or unknown
     KeepMarks keepMarks;
 };

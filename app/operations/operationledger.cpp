@@ -25,7 +25,8 @@ bool lacksOutcome(const OperationRecord &record)
 /// What comes after it happens only because it is on record.
 bool mustBeRecorded(const OperationRecord &record)
 {
-    return record.state == OperationState::Waiting || record.state == OperationState::Intent;
+    return record.state == OperationState::Planned || record.state == OperationState::Waiting
+           || record.state == OperationState::Intent;
 }
 
 /// As it stands for this session. The journal says Intent of what the session before it had out; nothing of
@@ -60,22 +61,50 @@ OperationLedger::OperationLedger(Journal &journal, const Clock &clock, QString a
 void OperationLedger::adopt()
 {
     QList<OperationRecord> fromBefore;
-    const qint64 now = m_clock.now().msecs();
     for (const OperationRecord &live : m_journal.liveRecords(m_accountKey)) {
         if (m_index.contains(live.id))
             continue;
         const OperationRecord record = takenOver(live);
-        // Before this program the wall clock is all there is; one set back does not lift a shield early.
-        const Timestamp told = record.endedAt.isKnown() ? record.endedAt : record.sentAt;
-        const qint64 age = told.isKnown() ? std::max<qint64>(0, now - told.msecs()) : 0;
-        insert({record, m_clock.steady() - std::chrono::milliseconds(age)});
+        insertFromBefore(record);
         fromBefore.append(record);
     }
     if (fromBefore.isEmpty())
         return;
+    for (const OperationRecord &record : std::as_const(fromBefore))
+        if (record.safetyCreation != 0 && !m_index.contains(record.safetyCreation))
+            adoptWayBack(record.safetyCreation);
     emit adopted(fromBefore);
     noteOpenChanged();
     emit keepMarksChanged();
+}
+
+void OperationLedger::insertFromBefore(const OperationRecord &record)
+{
+    // Before this program the wall clock is all there is; one set back does not lift a shield early.
+    const Timestamp told = record.endedAt.isKnown() ? record.endedAt : record.sentAt;
+    const qint64 age = told.isKnown() ? std::max<qint64>(0, m_clock.now().msecs() - told.msecs()) : 0;
+    insert({record, m_clock.steady() - std::chrono::milliseconds(age)});
+}
+
+/// It is settled, so it is not among the rows that live; yet the restore needs to know its backup.
+void OperationLedger::adoptWayBack(OperationId creation)
+{
+    m_reads.push_back(m_journal.readRecord(creation, [this](const std::optional<OperationRecord> &record) {
+        if (!record || m_index.contains(record->id))
+            return;
+        insertFromBefore(*record);
+        emit adopted({*record});
+    }));
+}
+
+PendingCall OperationLedger::read(OperationId id, Journal::RecordHandler handler)
+{
+    return m_journal.readRecord(id,
+                                [this, id, handler = std::move(handler)](const std::optional<OperationRecord> &record) {
+                                    // What could not be recorded is known here only.
+                                    const std::optional<OperationRecord> known = find(id);
+                                    handler(known ? known : record);
+                                });
 }
 
 void OperationLedger::insert(const Entry &entry)
@@ -90,7 +119,8 @@ void OperationLedger::insert(const Entry &entry)
 
 OperationRecord OperationLedger::plan(OperationRecord draft)
 {
-    draft.id = m_journal.nextId();
+    if (draft.id == 0)
+        draft.id = m_journal.nextId();
     draft.accountKey = m_accountKey;
     draft.base = m_base;
     draft.state = OperationState::Planned;
@@ -182,9 +212,18 @@ OngoingWrites OperationLedger::ongoing(std::chrono::milliseconds restoreShield, 
             result.deleting.insert(record.backup->id);
         const bool isShielded = mayHaveHappened(record.state) && now - toldAt < restoreShield;
         if (record.kind == OperationKind::Restore && (mayStillHappen(record) || isShielded))
-            result.restoredFrom.insert(record.backup->id);
+            shield(result, record);
     }
     return result;
+}
+
+void OperationLedger::shield(OngoingWrites &ongoing, const OperationRecord &restore) const
+{
+    ongoing.restoredFrom.insert(restore.backup->id);
+    // Its way back is needed as long as what it restores from.
+    const std::optional<OperationRecord> creation = find(restore.safetyCreation);
+    if (creation && creation->backup)
+        ongoing.restoredFrom.insert(creation->backup->id);
 }
 
 bool OperationLedger::hasTag(const QString &tag) const

@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QObject>
 
+#include <vector>
+
 namespace bewarje {
 
 /// The records of one account's operations as they have been told. Every transition goes through the
 /// journal and is told after it was recorded; an outcome whose recording failed is told all the same,
-/// an intent, or a wait, whose recording failed is refused.
+/// an intent, a wait or a plan whose recording failed is refused.
 class OperationLedger : public QObject
 {
     Q_OBJECT
@@ -24,14 +26,18 @@ public:
     OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent = nullptr);
 
     [[nodiscard]] OperationId newId() { return m_journal.nextId(); }
-    /// Makes a Planned record of `draft`: id, account and time are filled in. Nothing is recorded yet.
+    /// Makes a Planned record of `draft`: id (where it has none), account and time are filled in. Nothing is
+    /// recorded yet.
     OperationRecord plan(OperationRecord draft);
     /// Asks the journal; answered by told() or intentRefused(), never before this has returned.
     void record(const OperationRecord &record) { m_journal.record(record); }
     /// The same for many, in one transaction.
     void recordAll(const QList<OperationRecord> &records) { m_journal.recordAll(records); }
 
+    /// As told in this session, or taken over.
     [[nodiscard]] std::optional<OperationRecord> find(OperationId id) const;
+    /// Also what is known to the journal only; the handler is never called before this has returned.
+    PendingCall read(OperationId id, Journal::RecordHandler handler);
     [[nodiscard]] QList<OperationRecord> ofBatch(OperationId batch) const;
     [[nodiscard]] qsizetype batchSize(OperationId batch) const { return m_batches.value(batch).entries.size(); }
     [[nodiscard]] QList<OperationRecord> open() const;
@@ -52,16 +58,19 @@ public:
 
 signals:
     void told(const bewarje::OperationRecord &record);
-    /// `record` is the intent, or the wait, that was asked for.
+    /// The intent, the wait, or the plan that waits for something, that was asked for could not be recorded.
     void intentRefused(const bewarje::OperationRecord &record, const QString &detail);
     /// Once for many records that changed together, and after them.
     void openChanged();
     void keepMarksChanged();
-    /// Rows from before were taken over; they are told to nobody one by one.
+    /// Rows from before were taken over, with the creations that restores among them have as their way back;
+    /// they are told to nobody one by one.
     void adopted(const QList<bewarje::OperationRecord> &records);
 
 private:
     void adopt();
+    void adoptWayBack(OperationId creation);
+    void insertFromBefore(const OperationRecord &record);
     void take(const OperationRecord &record);
     void takeFailure(const OperationRecord &record, const QString &detail);
     void noteOpenChanged();
@@ -77,6 +86,7 @@ private:
         qsizetype lacking = 0; ///< how many have no outcome
     };
     void insert(const Entry &entry);
+    void shield(OngoingWrites &ongoing, const OperationRecord &restore) const;
 
     Journal &m_journal;
     const Clock &m_clock;
@@ -86,7 +96,8 @@ private:
     QHash<OperationId, qsizetype> m_index;
     QHash<OperationId, Batch> m_batches;
     KeepMarks m_keepMarks;
-    bool m_isOpenChanged = false; ///< and not told yet
+    bool m_isOpenChanged = false;     ///< and not told yet
+    std::vector<PendingCall> m_reads; ///< of rows that others refer to
 };
 
 } // namespace bewarje

@@ -8,6 +8,7 @@
 #include "app/operations/operationledger.h"
 #include "app/operations/outbox.h"
 #include "app/operations/restorerun.h"
+#include "app/operations/restoresequences.h"
 #include "app/operations/settler.h"
 
 #include <QMetaObject>
@@ -40,6 +41,7 @@ public:
     OperationRooms m_rooms;
     Settler m_settler;
     Outbox m_outbox;
+    RestoreSequences m_restores;
     QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
     QHash<OperationId, QPointer<CreationBatch>> m_creations;
     std::map<QString, PendingCall> m_listings; ///< after a write, by server
@@ -51,7 +53,7 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     : m_owner(owner), m_limits(std::move(limits)),
       m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
                                                                                 m_ledger, clock,     m_limits},
-      m_settler(refresher, m_ledger, clock, m_limits), m_outbox(m_ledger, clock)
+      m_settler(refresher, m_ledger, clock, m_limits), m_outbox(m_ledger, clock), m_restores(m_rooms)
 {
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
@@ -91,10 +93,12 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
             listServer(record.server.id);
     }
     emit m_owner.recordChanged(record);
-    const bool isOurs = m_runs.contains(record.batch) || m_creations.contains(record.batch);
+    const bool isOurs = m_runs.contains(record.batch) || m_creations.contains(record.batch)
+                        || m_restores.contains(record.batch);
     if (isOurs && m_ledger.isEnded(record.batch)) {
         m_runs.remove(record.batch);
         m_creations.remove(record.batch);
+        m_restores.remove(record.batch);
         emit m_owner.batchEnded(record.batch);
     }
 }
@@ -202,6 +206,13 @@ OperationId OperationRunner::submit(const RestorePlan &plan)
     draft.kind = OperationKind::Restore;
     draft.server = plan.backup().server;
     draft.backup = plan.backup();
+    draft.reason = plan.wayBack().reason();
+    if (plan.wayBack().kind() != WayBack::Kind::None) {
+        m_implementation->m_restores.begin(draft, plan);
+        emit openRecordsChanged();
+        return draft.batch;
+    }
+    m_implementation->m_restores.setAside(plan.interrupted());
     m_implementation->begin(new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
     return draft.batch;
 }
@@ -213,6 +224,7 @@ void OperationRunner::cancelUnsent(OperationId batch)
         run->cancelUnsent();
     if (CreationBatch *creations = m_implementation->m_creations.value(batch))
         creations->cancelUnsent();
+    m_implementation->m_restores.stop(batch);
 }
 
 void OperationRunner::Implementation::mark(OperationKind kind, const Backup &backup, const QString &reason)
@@ -253,6 +265,7 @@ void OperationRunner::windUp()
     for (const QPointer<CreationBatch> &creations : std::as_const(m_implementation->m_creations))
         if (creations)
             creations->cancelUnsent(OperationCause::Interrupted);
+    m_implementation->m_restores.windUp();
 }
 
 bool OperationRunner::isSending() const
@@ -261,12 +274,17 @@ bool OperationRunner::isSending() const
         return std::any_of(runs.begin(), runs.end(), [](const auto &run) { return run && run->isSending(); });
     };
     return m_implementation->m_ledger.isAnyOut() || isAnySending(m_implementation->m_runs)
-           || isAnySending(m_implementation->m_creations);
+           || isAnySending(m_implementation->m_creations) || m_implementation->m_restores.isSending();
 }
 
 Outbox &OperationRunner::outbox()
 {
     return m_implementation->m_outbox;
+}
+
+RestoreSequences &OperationRunner::restores()
+{
+    return m_implementation->m_restores;
 }
 
 void OperationRunner::markLookedAt(OperationId operation)

@@ -31,9 +31,16 @@ struct OperationLimits
     std::chrono::milliseconds restoreShield{7'200'000}; ///< how long what was restored from is not deleted
     int serverErrorsInRow = 3;
     int creationsAtOnce = 4; ///< of one plan
+    /// A restore whose way back takes longer than this, or was ready only after it, asks before it goes on.
+    std::chrono::milliseconds safetyPatience{1'800'000};
+    /// When the way back is looked for while nobody else lists its server; the last one repeats.
+    std::vector<std::chrono::milliseconds> safetyWatching{
+        std::chrono::milliseconds(5'000), std::chrono::milliseconds(10'000), std::chrono::milliseconds(20'000),
+        std::chrono::milliseconds(40'000), std::chrono::milliseconds(60'000)};
 };
 
 class Outbox;
+class RestoreSequences;
 
 /// Executes plans: check, record, send, settle. Writes belong to it, never to a dialog. Each plan is one
 /// batch, executed as shown; each of its items is one record.
@@ -69,6 +76,9 @@ public:
     [[nodiscard]] Outbox &outbox();
     /// A person has looked at the server and says that the unknown restore is dealt with.
     void markLookedAt(OperationId operation);
+
+    /// Restores with a way back: those under way, and those that were interrupted.
+    [[nodiscard]] RestoreSequences &restores();
 
     [[nodiscard]] QList<OperationRecord> records(OperationId batch) const;
     /// All records of this account that are not settled.

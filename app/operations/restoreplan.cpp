@@ -28,4 +28,26 @@ RestorePlan RestorePlan::make(const CatalogVersion &catalog, const ResourceId &b
     return plan;
 }
 
+RestorePlan RestorePlan::withWayBack(const WayBack &wayBack) const
+{
+    RestorePlan result = *this;
+    result.m_wayBack = wayBack;
+    return result;
+}
+
+RestorePlan RestorePlan::inPlaceOf(OperationId interrupted) const
+{
+    RestorePlan result = *this;
+    result.m_interrupted = interrupted;
+    return result;
+}
+
+RestorePlan RestorePlan::refusedFor(Refusal refusal) const
+{
+    RestorePlan result = *this;
+    if (result.m_refusal == Refusal::None)
+        result.m_refusal = refusal;
+    return result;
+}
+
 } // namespace bewarje

@@ -33,7 +33,18 @@ std::optional<OperationCause> RestoreRun::causeAgainst(const Listing &listing)
     const OngoingWrites ongoing = rooms().ledger.ongoing(rooms().limits.restoreShield, batch());
     if (listed->phase() != BackupPhase::Completed || ongoing.deleting.contains(wanted.id))
         return OperationCause::GuardHolds;
+    if (current().safetyCreation != 0 && !isWayBackThere(listing))
+        return OperationCause::SafetyFailed;
     return {};
+}
+
+bool RestoreRun::isWayBackThere(const Listing &listing)
+{
+    const std::optional<OperationRecord> creation = rooms().ledger.find(current().safetyCreation);
+    if (!creation || !creation->backup)
+        return false;
+    const std::optional<Backup> listed = listedBackup(listing.backups, creation->backup->id);
+    return listed && listed->server.id == current().server.id && listed->phase() == BackupPhase::Completed;
 }
 
 PendingCall RestoreRun::send(const OperationRecord &record)

@@ -7,7 +7,8 @@
 
 namespace bewarje {
 
-/// A restore plan on its way: the backup is listed again and must still be what was shown.
+/// A restore plan on its way: the backup is listed again and must still be what was shown; so is its way
+/// back, where it has one, which must be completed.
 class RestoreRun : public OperationRun
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<OperationCause> causeAgainst(const Listing &listing);
+    [[nodiscard]] bool isWayBackThere(const Listing &listing);
 };
 
 } // namespace bewarje

@@ -63,7 +63,8 @@ RestorePlan restoreOf(const Backup &from, bool isTwice)
     server.id = from.server.id;
     server.name = from.server.name;
     server.ipAddress = u"203.0.113.10"_s;
-    return RestorePlan::make(catalogOf({from}), from.id, server, false, isTwice, now);
+    return RestorePlan::make(catalogOf({from}), from.id, server, false, isTwice, now)
+        .withWayBack(WayBack::fresh(u"Before the restore · bw-a1b2"_s));
 }
 
 KnownServer known(int id, const QString &name)

@@ -24,6 +24,7 @@ inline constexpr Timestamp now = Timestamp::fromMSecs(1'795'430'000'000);
 [[nodiscard]] QList<Backup> webServer(int count, const QString &name = QStringLiteral("web-server-01"));
 [[nodiscard]] DeletionPlan deletionOf(const QList<Backup> &backups, const QList<ResourceId> &ids);
 [[nodiscard]] QList<ResourceId> idsOf(const QList<Backup> &backups);
+/// With a fresh backup before it.
 [[nodiscard]] RestorePlan restoreOf(const Backup &from, bool isTwice);
 [[nodiscard]] KnownServer known(int id, const QString &name);
 

@@ -20,9 +20,9 @@ class Timeout(AssertionError):
     pass
 
 
-def until(condition, what):
+def until(condition, what, patience=PATIENCE):
     """The first true answer of `condition`, or Timeout."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while True:
         try:
             answer = condition()
@@ -31,7 +31,7 @@ def until(condition, what):
         except GLib.Error:
             pass  # the thing went away while it was looked at
         if time.monotonic() > end:
-            raise Timeout(f"waited {PATIENCE:.0f} s for {what}")
+            raise Timeout(f"waited {patience:.0f} s for {what}")
         time.sleep(0.05)
 
 

@@ -37,7 +37,8 @@ def rows_of(program, column):
 def select_row(program, row):
     """Makes the row the selected one: by the keyboard, from the top of the table."""
     program.click(program.find("table", "Backups"))
-    keys("ctrl+Home", *["Down"] * row)
+    # Ctrl+Home moves without selecting; the arrows select.
+    keys("ctrl+Home", *(["Down"] * row or ["Down", "Up"]))
     until(lambda: program.text_in("Selection").startswith("1 of"), "one selected backup")
 
 
@@ -68,6 +69,10 @@ def delete(program, provider):
     return backup
 
 
+def restores(provider):
+    return [line for line in provider.log() if "POST" in line and "/restore/" in line]
+
+
 def restore(program, provider, server):
     rows = rows_of(program, 0)
     row = rows.index("Completed")
@@ -75,11 +80,19 @@ def restore(program, provider, server):
     select_row(program, row)
     program.press("push button", "Restore…")
     program.find("dialog", f"Restore {server}?")
+    program.find("check box", "Back up the present state first")
     program.write("text", "Server name", server)
     picture("first-day-5-restore")
     program.press("push button", f"Restore {server}")
-    until(lambda: [line for line in provider.log() if "POST" in line and "/restore/" in line], "the restore's request")
     program.gone("dialog", f"Restore {server}?")
+    until(lambda: program.text_in("Message").startswith(f"Backing up the present state of {server}"), "the way back to be made")
+    picture("first-day-6-backing-up")
+    assert not restores(provider), "restored before the way back was completed"
+    until(lambda: [one for one in provider.get("/backups/", TOKEN)["results"]
+                   if one["description"].startswith(f"Before the restore from backup {backup} · bw-")], "the way back")
+    until(lambda: restores(provider), "the restore's request", 60)
+    program.find("push button", "Undo this restore…")
+    picture("first-day-7-restored")
     return backup
 
 
@@ -92,7 +105,7 @@ def first_day():
     settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "bewarje" / "bewarje.ini"
     settings.parent.mkdir(mode=0o700, parents=True)
     settings.write_text(f"[General]\ndeleteGraceSeconds={GRACE}\n")
-    provider = Provider("--sample", "--token", TOKEN, "--seconds", "240")
+    provider = Provider("--sample", "--token", TOKEN, "--seconds", "240", "--creation", "12000")
     program = Program("--api-base", provider.address)
     try:
         sign_in(program, "First day")
@@ -106,7 +119,9 @@ def first_day():
         delete(program, provider)
         restore(program, provider, "web-server-01")
         writes = [line for line in provider.log() if line.startswith(("POST", "DELETE"))]
-        assert len(writes) == 3, writes
+        # What was created by hand, what was deleted, the way back, and the restore behind it.
+        assert [line.split()[0] for line in writes] == ["POST", "DELETE", "POST", "POST"], writes
+        assert len(restores(provider)) == 1 and "/restore/" in writes[-1], writes
         program.end()
 
         program = Program("--api-base", provider.address)
@@ -114,7 +129,7 @@ def first_day():
         program.press("menu item", "Sign out")
         program.find("password text", "Token")
         until(lambda: stored_token(key) == "", "the token to leave the keyring")
-        picture("first-day-6-signed-out")
+        picture("first-day-8-signed-out")
         assert files_with_token(os.environ["HOME"]) == [], files_with_token(os.environ["HOME"])
     except (AssertionError, Timeout, AttributeError):
         picture("first-day-failed")
@@ -123,7 +138,7 @@ def first_day():
     finally:
         program.end()
         provider.end()
-    print("first day: signed in, created, deleted, restored, started again, signed out: 3 writes sent")
+    print("first day: signed in, created, deleted, restored, started again, signed out: 4 writes sent")
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ QString ConsequenceModel::reason(Guard guard)
     case Guard::Running:
         return tr("still in progress");
     case Guard::RestoredFrom:
-        return tr("a restore from it was sent less than 2 hours ago");
+        return tr("a restore that waits, or was sent less than 2 hours ago, needs it");
     case Guard::AlreadyDeleting:
         return tr("its deletion waits or is under way already");
     case Guard::KeepMark:

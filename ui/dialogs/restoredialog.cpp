@@ -7,6 +7,8 @@
 #include "ui/dialogs/servernaming.h"
 #include "ui/dialogs/ui_restoredialog.h"
 
+#include <QStyle>
+
 namespace bewarje {
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +65,7 @@ void RestoreDialog::ask(bool isNameShared, const Texts &texts)
     const QString typed = servernaming::typed(server, isNameShared);
     m_ui->lostLabel->setText(loss(texts));
     m_ui->refusalLabel->hide();
+    m_ui->interruptedLabel->setVisible(m_plan.interrupted() != 0);
     m_ui->twiceFrame->setVisible(m_plan.asksTwice());
     m_ui->twiceBox->setVisible(m_plan.asksTwice());
     m_ui->nameLabel->setText((servernaming::isIdTyped(server, isNameShared)
@@ -73,13 +76,71 @@ void RestoreDialog::ask(bool isNameShared, const Texts &texts)
     setButtons(m_ui->buttonBox, tr("Restore %1").arg(outside::forButton(servernaming::shown(server, isNameShared))));
     connect(m_ui->nameField, &ConfirmationField::matchChanged, this, &RestoreDialog::updateConfirmable);
     connect(m_ui->twiceBox, &QCheckBox::toggled, this, &RestoreDialog::updateConfirmable);
+    askWayBack(texts);
+}
+
+void RestoreDialog::askWayBack(const Texts &texts)
+{
+    const bool canBeUndone = m_plan.wayBack().kind() != WayBack::Kind::None;
+    const QString note = wayBack(texts);
+    m_ui->backUpBox->setChecked(canBeUndone);
+    m_ui->backUpBox->setVisible(canBeUndone);
+    m_ui->backUpBox->setAccessibleDescription(note);
+    m_ui->backUpNote->setText(note);
+    m_ui->backUpNote->setForegroundRole(QPalette::PlaceholderText);
+    // Below the words of the box, not below its square.
+    m_ui->backUpNote->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_ui->backUpBox)
+                                + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_ui->backUpBox));
+    connect(m_ui->reasonField, &QLineEdit::textChanged, this, &RestoreDialog::updateConfirmable);
+    connect(m_ui->backUpBox, &QCheckBox::toggled, this, [this] {
+        updateWayBack();
+        fitDialog(*this, Characters);
+    });
+    updateWayBack();
+}
+
+void RestoreDialog::updateWayBack()
+{
+    const bool canBeUndone = m_ui->backUpBox->isChecked();
+    m_ui->replacedLabel->setText(
+        canBeUndone ? tr("The server's present state is expected to be replaced by this backup.")
+                    : tr("The server's present state is expected to be replaced by this backup. It cannot be undone "
+                         "from here."));
+    m_ui->backUpNote->setVisible(canBeUndone);
+    m_ui->reasonLabel->setVisible(!canBeUndone);
+    m_ui->reasonField->setVisible(!canBeUndone);
     updateConfirmable();
+}
+
+QString RestoreDialog::wayBack(const Texts &texts) const
+{
+    const WayBack &way = m_plan.wayBack();
+    if (way.kind() != WayBack::Kind::Existing)
+        //: %1 is the description of the backup
+        return tr("A backup “%1” is made. The restore starts when it is completed, and can be undone with it.")
+            .arg(outside::forDialog(way.description()));
+    if (!way.backup())
+        return tr("Whether the backup that was begun for this restore was started is not known yet. The restore starts "
+                  "when the list shows it completed, and can be undone with it.");
+    const Backup &backup = *way.backup();
+    const QString id = outside::forDialog(backup.id.text());
+    const QString age = texts.age(backup.createdAt, m_plan.madeAt());
+    if (backup.phase() == BackupPhase::Completed)
+        //: %1 is a backup's id, %2 an age such as "3 h ago"
+        return tr("Backup %1, made %2 for this restore, is completed. The restore can be undone with it, but what was "
+                  "written since is not in it.")
+            .arg(id, age);
+    //: %1 is a backup's id, %2 an age such as "3 min ago", %3 a status
+    return tr("Backup %1, begun %2 for this restore, has the status “%3”. The restore starts when it is completed, and "
+              "can be undone with it.")
+        .arg(id, age, outside::forDialog(texts.status(backup.statusWord)));
 }
 
 void RestoreDialog::refuse(const Texts &texts)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->replacedLabel, m_ui->lostFrame, m_ui->twiceFrame,
-                                                            m_ui->twiceBox, m_ui->nameLabel, m_ui->nameField})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->interruptedLabel, m_ui->replacedLabel, m_ui->lostFrame, m_ui->backUpBox, m_ui->backUpNote,
+             m_ui->reasonLabel, m_ui->reasonField, m_ui->twiceFrame, m_ui->twiceBox, m_ui->nameLabel, m_ui->nameField})
         widget->hide();
     m_ui->refusalLabel->setText(refusal(texts));
     setButtons(m_ui->buttonBox, {});
@@ -109,6 +170,8 @@ QString RestoreDialog::refusal(const Texts &texts) const
             .arg(outside::forDialog(texts.status(m_plan.backup().statusWord)));
     case RestorePlan::Refusal::BeingDeleted:
         return tr("This backup is being deleted. Choose another one.");
+    case RestorePlan::Refusal::UnderWay:
+        return tr("A restore of this server is under way. Stop that one first, or wait for its end.");
     default:
         return tr("This backup is no longer in the list. Refresh, and choose another one.");
     }
@@ -116,12 +179,14 @@ QString RestoreDialog::refusal(const Texts &texts) const
 
 void RestoreDialog::updateConfirmable()
 {
-    setConfirmable(m_ui->nameField->isMatching() && (!m_plan.asksTwice() || m_ui->twiceBox->isChecked()));
+    const bool isDecided = m_ui->backUpBox->isChecked() || !m_ui->reasonField->text().trimmed().isEmpty();
+    setConfirmable(isDecided && m_ui->nameField->isMatching() && (!m_plan.asksTwice() || m_ui->twiceBox->isChecked()));
 }
 
 void RestoreDialog::confirm()
 {
-    emit confirmed(m_plan);
+    const QString reason = m_ui->reasonField->text().trimmed();
+    emit confirmed(m_ui->backUpBox->isChecked() ? m_plan : m_plan.withWayBack(WayBack::none(reason)));
 }
 
 } // namespace bewarje

@@ -15,7 +15,8 @@ namespace Ui {
 class RestoreDialog;
 }
 
-/// Shows which server a restore overwrites and what is expected to be lost; reports that same plan.
+/// Shows which server a restore overwrites, what is expected to be lost and what it can be undone with;
+/// reports that same plan, or the one without a way back and the person's reason.
 class RestoreDialog : public QuestionDialog
 {
     Q_OBJECT
@@ -33,9 +34,12 @@ protected:
 private:
     void showFacts(bool isNameShared, const Texts &texts);
     void ask(bool isNameShared, const Texts &texts);
+    void askWayBack(const Texts &texts);
     void refuse(const Texts &texts);
+    [[nodiscard]] QString wayBack(const Texts &texts) const;
     [[nodiscard]] QString loss(const Texts &texts) const;
     [[nodiscard]] QString refusal(const Texts &texts) const;
+    void updateWayBack();
     void updateConfirmable();
 
     const RestorePlan m_plan;

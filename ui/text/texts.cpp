@@ -180,6 +180,19 @@ QString Texts::wait(std::chrono::seconds span) const
     return isWhole ? duration(span) : countdown(span);
 }
 
+QString Texts::elapsed(std::chrono::milliseconds span) const
+{
+    const qint64 ms = std::max<qint64>(span.count(), 0);
+    if (ms < MinuteMs)
+        return duration(span);
+    const QString minutes = m_locale.toString(ms % HourMs / MinuteMs);
+    if (ms >= HourMs)
+        //: %1 hours and %2 minutes that have passed
+        return tr("%1 h %2 min").arg(m_locale.toString(ms / HourMs), minutes);
+    //: %1 minutes and %2 seconds that have passed
+    return tr("%1 min %2 s").arg(minutes, m_locale.toString(ms % MinuteMs / 1'000));
+}
+
 QString Texts::expiry(const Expiry &expiry, Timestamp now) const
 {
     switch (expiry.kind) {

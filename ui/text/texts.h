@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString countdown(std::chrono::milliseconds left) const;
     /// The whole of a wait, to the second: "30 s", "10 min", "1:30".
     [[nodiscard]] QString wait(std::chrono::seconds span) const;
+    /// "3 min 12 s", for what is watched while it grows; from an hour on "1 h 5 min".
+    [[nodiscard]] QString elapsed(std::chrono::milliseconds span) const;
     /// "in 31 d", "never", "not stated", "expired".
     [[nodiscard]] QString expiry(const Expiry &expiry, Timestamp now) const;
     [[nodiscard]] QString count(qint64 count) const;

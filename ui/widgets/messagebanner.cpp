@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,8 +37,28 @@ QString textOf(MessageButton button)
         return MessageBanner::tr("Review…");
     case MessageButton::UndoAll:
         return MessageBanner::tr("Undo all");
+    case MessageButton::Stop:
+        //: Of a restore that waits for the backup made before it; so are the next ones
+        return MessageBanner::tr("Stop");
+    case MessageButton::WaitLonger:
+        return MessageBanner::tr("Wait longer");
+    case MessageButton::RestoreNow:
+        return MessageBanner::tr("Restore now");
+    case MessageButton::GoOn:
+        return MessageBanner::tr("Go on…");
+    case MessageButton::DismissAsNotSent:
+        return MessageBanner::tr("Dismiss as not sent");
+    case MessageButton::UndoRestore:
+        return MessageBanner::tr("Undo this restore…");
     }
     return {};
+}
+
+/// Of equally grave ones what stays until it is decided comes first, then what offers something to do.
+std::pair<Message::Level, int> weightOf(const Message &message)
+{
+    constexpr int stays = 2;
+    return {message.level, message.canBeDismissed ? int(!message.buttons.isEmpty()) : stays};
 }
 
 } // namespace
@@ -90,7 +111,7 @@ const Message *MessageBanner::current() const
 {
     // max_element takes the first of equals, which is the oldest.
     const auto gravest = std::max_element(m_messages.begin(), m_messages.end(),
-                                          [](const Message &a, const Message &b) { return a.level < b.level; });
+                                          [](const Message &a, const Message &b) { return weightOf(a) < weightOf(b); });
     return gravest == m_messages.end() ? nullptr : &*gravest;
 }
 

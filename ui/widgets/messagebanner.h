@@ -15,7 +15,21 @@ namespace bewarje {
 
 class PlainLabel;
 
-enum class MessageButton : quint8 { Retry, EnterToken, EnterProxyLogin, ClearFilters, Looked, Review, UndoAll };
+enum class MessageButton : quint8 {
+    Retry,
+    EnterToken,
+    EnterProxyLogin,
+    ClearFilters,
+    Looked,
+    Review,
+    UndoAll,
+    Stop,
+    WaitLonger,
+    RestoreNow,
+    GoOn,
+    DismissAsNotSent,
+    UndoRestore
+};
 
 /// Something that people must know. One message a key: posting a key again replaces its message.
 struct Message
@@ -29,8 +43,8 @@ struct Message
     bool canBeDismissed = true;
 };
 
-/// The strip between toolbar and content: the gravest message, the oldest of equals; the others wait
-/// behind it and are counted.
+/// The strip between toolbar and content: the gravest message, of equals the one that has to be decided, then
+/// the one that offers something to do, then the oldest; the others wait behind it and are counted.
 class MessageBanner : public Strip
 {
     Q_OBJECT

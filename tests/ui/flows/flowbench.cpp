@@ -25,7 +25,15 @@ SessionParts parts()
         network->setProxy(QNetworkProxy::NoProxy);
         return network;
     };
+    result.operationLimits.safetyWatching = {std::chrono::milliseconds(3)};
     return result;
+}
+
+SimulatedProvider::Options providerOptions(std::chrono::milliseconds creation)
+{
+    SimulatedProvider::Options options;
+    options.creation = creation;
+    return options;
 }
 
 void fill(SimulatedProvider &provider)
@@ -50,18 +58,25 @@ void fill(SimulatedProvider &provider)
 
 } // namespace
 
-FlowBench::FlowBench()
-    : provider(clock, {}), server(provider), workspace(std::make_unique<Workspace>(parts(), clock)),
+FlowBench::FlowBench(std::chrono::milliseconds creation)
+    : provider(clock, providerOptions(creation)), server(provider),
+      workspace(std::make_unique<Workspace>(parts(), clock)),
       texts(QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone::utc()), errors(texts)
 {
     fill(provider);
     language.install(texts.locale());
+    openSession();
+    window.show();
+}
+
+void FlowBench::openSession()
+{
+    session.reset();
     Account account;
     account.base = ApiBase::parse(server.baseUrl());
     account.name = u"test"_s;
     account.key = Account::makeKey({}, account.base, account.name);
     session = workspace->open(account, *Secret::fromInput(u"vps_test"_s));
-    window.show();
 }
 
 bool FlowBench::list()

@@ -22,8 +22,11 @@ namespace bewarje::testing {
 class FlowBench
 {
 public:
-    FlowBench();
+    /// A created backup is completed after `creation`.
+    explicit FlowBench(std::chrono::milliseconds creation = std::chrono::milliseconds(1));
 
+    /// Signs out where there is a session, and in.
+    void openSession();
     /// Lists, and waits until that is known.
     [[nodiscard]] bool list();
     /// "DELETE /backups/502/ " or "POST /backups/ {…}", in the order of their coming.

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/operations/restoresequences.h"
 #include "tests/support/dialogsamples.h"
 #include "tests/ui/flows/flowbench.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/flows/restoreflow.h"
 
 #include <QCheckBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -25,6 +28,12 @@ private slots:
     void init();
     void cleanup();
     void sendsWhatItShows();
+    void sendsWithoutAWayBackForAReason();
+    void refusesASecondOneOfThatServer();
+    void resumesWithWhatWasBegun();
+    void resumesAfreshWhereThatFailed();
+    void opensTheWayBack();
+    void opensNoWayBackThatIsGone();
     void sharedNamesAreConfirmedById();
     void asksTwiceAfterAnUnknownOne();
     void aRefreshChangesNothingInTheDialog();
@@ -34,6 +43,10 @@ private slots:
 
 private:
     RestoreDialog *start(int id);
+    void confirm(RestoreDialog &dialog, const QString &name = u"web-server-01"_s);
+    /// Begins a restore of backup 503 that waits for its way back, and signs out and in.
+    void interrupt();
+    [[nodiscard]] QString descriptionSent() const;
     [[nodiscard]] static QStringList facts(RestoreDialog &dialog);
 
     std::unique_ptr<FlowBench> m_bench;
@@ -67,6 +80,20 @@ QStringList TestRestoreFlow::facts(RestoreDialog &dialog)
     return texts;
 }
 
+void TestRestoreFlow::confirm(RestoreDialog &dialog, const QString &name)
+{
+    child<QLineEdit>(dialog, "nameField")->setText(name);
+    verb(dialog)->click();
+}
+
+QString TestRestoreFlow::descriptionSent() const
+{
+    for (const ServedRequest &request : m_bench->server.requests())
+        if (request.method == "POST" && request.path == "/backups/"_L1)
+            return QJsonDocument::fromJson(request.body).object().value(u"description").toString();
+    return {};
+}
+
 void TestRestoreFlow::sendsWhatItShows()
 {
     QPointer<RestoreDialog> dialog = start(503);
@@ -74,11 +101,150 @@ void TestRestoreFlow::sendsWhatItShows()
     QCOMPARE(dialog->windowTitle(), u"Restore web-server-01?"_s);
     QCOMPARE(facts(*dialog).mid(0, 4), (QStringList{u"Server"_s, u"web-server-01 · 1 · 203.0.113.11"_s, u"Backup"_s,
                                                     u"503 · Manual · Completed"_s}));
+    const QString note = child<QLabel>(*dialog, "backUpNote")->text();
     QTest::keyClicks(child<QLineEdit>(*dialog, "nameField"), u"web-server-01"_s);
     verb(*dialog)->click();
-    QTRY_COMPARE(m_bench->writes(), QStringList{u"POST /servers/1/restore/ {\"backup_id\":503}"_s});
+    QTRY_COMPARE(m_bench->provider.restores().size(), 1);
     QTRY_VERIFY(!dialog);
-    QCOMPARE(m_bench->provider.restores().size(), 1);
+    QVERIFY(descriptionSent().startsWith(u"Before the restore from backup 503 · bw-"_s));
+    QVERIFY2(note.contains(u"“%1”"_s.arg(descriptionSent())), qPrintable(note));
+    QCOMPARE(m_bench->writes().size(), 2);
+    QVERIFY(m_bench->writes().constFirst().startsWith(u"POST /backups/ "_s));
+    QCOMPARE(m_bench->writes().constLast(), u"POST /servers/1/restore/ {\"backup_id\":503}"_s);
+}
+
+void TestRestoreFlow::sendsWithoutAWayBackForAReason()
+{
+    RestoreDialog *dialog = start(503);
+    QVERIFY(dialog);
+    child<QCheckBox>(*dialog, "backUpBox")->click();
+    child<QLineEdit>(*dialog, "reasonField")->setText(u"its disk is empty"_s);
+    confirm(*dialog);
+    QTRY_COMPARE(m_bench->writes(), QStringList{u"POST /servers/1/restore/ {\"backup_id\":503}"_s});
+    QCOMPARE(m_bench->records().value(0).reason, u"its disk is empty"_s);
+}
+
+void TestRestoreFlow::refusesASecondOneOfThatServer()
+{
+    m_bench->server.addFault({"POST"}, ProviderFault::of(ProviderFault::Delivery::Silence));
+    RestoreDialog *dialog = start(503);
+    QVERIFY(dialog);
+    confirm(*dialog);
+    QTRY_VERIFY(!m_bench->window.findChild<RestoreDialog *>());
+    dialog = start(504);
+    QVERIFY(dialog);
+    QVERIFY(!verb(*dialog));
+    QVERIFY(child<QLabel>(*dialog, "refusalLabel")->text().startsWith(u"A restore of this server is under way."_s));
+    dialog->reject();
+    QTRY_VERIFY(!m_bench->window.findChild<RestoreDialog *>());
+    dialog = start(601); // of another server
+    QVERIFY(verb(*dialog));
+}
+
+void TestRestoreFlow::interrupt()
+{
+    m_flow.reset();
+    m_bench = std::make_unique<FlowBench>(std::chrono::hours(1));
+    m_flow = std::make_unique<RestoreFlow>(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
+    QVERIFY(m_bench->list());
+    RestoreDialog *dialog = start(503);
+    QVERIFY(dialog);
+    confirm(*dialog);
+    const auto isWaiting = [this] {
+        const QList<RestoreUnderWay> all = m_bench->session->runner().restores().underWay();
+        return all.value(0).state == RestoreSequence::State::WaitingForBackup;
+    };
+    QTRY_VERIFY(isWaiting());
+    m_flow.reset();
+    m_bench->openSession();
+    m_flow = std::make_unique<RestoreFlow>(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
+    QVERIFY(m_bench->list());
+    const auto isKnown = [this] {
+        const QList<InterruptedRestore> all = m_bench->session->runner().restores().interrupted();
+        return all.size() == 1 && all.constFirst().creation;
+    };
+    QTRY_VERIFY(isKnown());
+    QCOMPARE(m_bench->writes().size(), 1);
+}
+
+void TestRestoreFlow::resumesWithWhatWasBegun()
+{
+    interrupt();
+    const InterruptedRestore interrupted = m_bench->session->runner().restores().interrupted().constFirst();
+    m_flow->resume(interrupted.restore);
+    auto *dialog = m_bench->window.findChild<RestoreDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(child<QWidget>(*dialog, "interruptedLabel")->isVisible());
+    const QString id = interrupted.creation->backup->id.text();
+    const QString note = child<QLabel>(*dialog, "backUpNote")->text();
+    QVERIFY2(note.startsWith(u"Backup %1, begun just now for this restore"_s.arg(id)), qPrintable(note));
+    confirm(*dialog);
+    QTRY_VERIFY(m_bench->session->runner().restores().interrupted().isEmpty());
+    QCOMPARE(m_bench->session->runner().restores().underWay().value(0).restore.safetyCreation,
+             interrupted.creation->id);
+    QCOMPARE(m_bench->writes().size(), 1); // no second creation
+    m_flow->resume(interrupted.restore);   // which is none any more
+    QTRY_VERIFY(!m_bench->window.findChild<RestoreDialog *>());
+}
+
+void TestRestoreFlow::resumesAfreshWhereThatFailed()
+{
+    interrupt();
+    const InterruptedRestore interrupted = m_bench->session->runner().restores().interrupted().constFirst();
+    const QList<Backup> backups = m_bench->provider.backups();
+    const QList<Server> servers = m_bench->provider.servers();
+    m_bench->provider.clear();
+    for (const Server &each : servers)
+        m_bench->provider.addServer(each);
+    for (const Backup &each : backups)
+        if (each.id != interrupted.creation->backup->id)
+            m_bench->provider.addBackup(each);
+    QVERIFY(m_bench->list());
+    m_flow->resume(interrupted.restore);
+    auto *dialog = m_bench->window.findChild<RestoreDialog *>();
+    QVERIFY(dialog);
+    const QString note = child<QLabel>(*dialog, "backUpNote")->text();
+    QVERIFY2(note.startsWith(u"A backup “Before the restore from backup 503 · bw-"_s), qPrintable(note));
+}
+
+void TestRestoreFlow::opensTheWayBack()
+{
+    RestoreDialog *dialog = start(503);
+    QVERIFY(dialog);
+    confirm(*dialog);
+    const auto accepted = [this] {
+        const QList<OperationRecord> all = m_bench->records();
+        return std::find_if(all.begin(), all.end(),
+                            [](const OperationRecord &record) {
+                                return record.kind == OperationKind::Restore && record.state == OperationState::Done;
+                            })
+               != all.end();
+    };
+    QTRY_VERIFY(accepted());
+    QTRY_VERIFY(!m_bench->window.findChild<RestoreDialog *>());
+    const QList<OperationRecord> records = m_bench->records();
+    const OperationRecord &restore = records.constFirst();
+    QCOMPARE(restore.kind, OperationKind::Restore);
+    QVERIFY(m_bench->list());
+    m_flow->startUndo(restore);
+    QVERIFY(!m_bench->window.findChild<RestoreDialog *>()); // it is looked up first
+    QTRY_VERIFY(m_bench->window.findChild<RestoreDialog *>());
+    dialog = m_bench->window.findChild<RestoreDialog *>();
+    QVERIFY(facts(*dialog).value(3).startsWith(m_bench->provider.backups().constFirst().id.text() + u" · "));
+    confirm(*dialog);
+    QTRY_COMPARE(m_bench->provider.restores().size(), 2);
+    QCOMPARE(m_bench->provider.restores().constLast().second, records.value(1).backup->id);
+}
+
+void TestRestoreFlow::opensNoWayBackThatIsGone()
+{
+    OperationRecord restore;
+    restore.safetyCreation = 4711;
+    m_flow->startUndo(restore);
+    QTRY_VERIFY(m_bench->window.findChild<RestoreDialog *>());
+    auto *dialog = m_bench->window.findChild<RestoreDialog *>();
+    QVERIFY(!verb(*dialog));
+    QVERIFY(child<QLabel>(*dialog, "refusalLabel")->text().contains(u"no longer in the list"_s));
 }
 
 void TestRestoreFlow::sharedNamesAreConfirmedById()
@@ -88,14 +254,13 @@ void TestRestoreFlow::sharedNamesAreConfirmedById()
     QCOMPARE(dialog->windowTitle(), u"Restore db · 3?"_s);
     QTest::keyClicks(child<QLineEdit>(*dialog, "nameField"), u"db"_s);
     QVERIFY(!verb(*dialog)->isEnabled());
-    child<QLineEdit>(*dialog, "nameField")->setText(u"3"_s);
-    verb(*dialog)->click();
-    QTRY_COMPARE(m_bench->writes(), QStringList{u"POST /servers/3/restore/ {\"backup_id\":701}"_s});
+    confirm(*dialog, u"3"_s);
+    QTRY_COMPARE(m_bench->writes().value(1), u"POST /servers/3/restore/ {\"backup_id\":701}"_s);
 }
 
 void TestRestoreFlow::asksTwiceAfterAnUnknownOne()
 {
-    m_bench->server.addFault({"POST"}, ProviderFault::of(ProviderFault::Delivery::CloseBeforeAnswer));
+    m_bench->server.addFault({"POST", u"/servers/"_s}, ProviderFault::of(ProviderFault::Delivery::CloseBeforeAnswer));
     RestoreDialog *dialog = start(503);
     QVERIFY(dialog);
     QVERIFY(child<QWidget>(*dialog, "twiceFrame")->isHidden());
@@ -109,8 +274,8 @@ void TestRestoreFlow::asksTwiceAfterAnUnknownOne()
     QVERIFY(!verb(*dialog)->isEnabled());
     child<QCheckBox>(*dialog, "twiceBox")->click();
     verb(*dialog)->click();
-    QTRY_COMPARE(m_bench->writes().size(), 2);
-    QCOMPARE(m_bench->writes().at(1), u"POST /servers/1/restore/ {\"backup_id\":504}"_s);
+    QTRY_COMPARE(m_bench->writes().size(), 4);
+    QCOMPARE(m_bench->writes().at(3), u"POST /servers/1/restore/ {\"backup_id\":504}"_s);
 }
 
 void TestRestoreFlow::aRefreshChangesNothingInTheDialog()

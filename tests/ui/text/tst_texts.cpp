@@ -90,6 +90,10 @@ private slots:
         using namespace std::chrono_literals;
         QCOMPARE(english().duration(45s), u"45 s"_s);
         QCOMPARE(english().duration(53h), u"2 days 5 h"_s);
+        QCOMPARE(english().elapsed(45s), u"45 s"_s);
+        QCOMPARE(english().elapsed(3min + 12s + 900ms), u"3 min 12 s"_s);
+        QCOMPARE(english().elapsed(65min + 59s), u"1 h 5 min"_s);
+        QCOMPARE(english().elapsed(-5s), u"0 s"_s);
         const auto now = Timestamp::fromMSecs(100 * Day);
         const auto at = [](qint64 ms) { return Expiry{Expiry::Kind::At, Timestamp::fromMSecs(ms)}; };
         QCOMPARE(english().expiry(at(131 * Day), now), u"in 31 d"_s);

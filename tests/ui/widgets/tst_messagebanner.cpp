@@ -17,8 +17,10 @@ class TestMessageBanner : public QObject
 
 private slots:
     void showsTheGravestThenTheOldest();
+    void showsWhatHasToBeDecided();
     void replacesByKey();
     void changesTheButtonsOfAKey();
+    void replacesItsButtons();
     void keepsTheFocusWhileACountdownMoves();
     void tellsItsButtons();
     void isNamedByTheFrame();
@@ -54,6 +56,27 @@ void TestMessageBanner::showsTheGravestThenTheOldest()
     banner.withdraw(u"b"_s);
     QVERIFY(banner.isHidden());
     QVERIFY(!banner.current());
+}
+
+void TestMessageBanner::showsWhatHasToBeDecided()
+{
+    MessageBanner banner;
+    banner.post({u"told"_s, Message::Level::Notice, u"Told"_s, {}});
+    banner.post({u"offer"_s, Message::Level::Notice, u"Offer"_s, {MessageButton::UndoRestore}});
+    QCOMPARE(banner.current()->key, u"offer"_s);
+    banner.post({u"running"_s, Message::Level::Notice, u"Running"_s, {MessageButton::Stop}, false});
+    QCOMPARE(banner.current()->key, u"running"_s);
+    banner.post({u"grave"_s, Message::Level::Warning, u"Grave"_s, {}});
+    QCOMPARE(banner.current()->key, u"grave"_s);
+}
+
+void TestMessageBanner::replacesItsButtons()
+{
+    MessageBanner banner;
+    banner.post({u"a"_s, Message::Level::Notice, u"Before"_s, {MessageButton::WaitLonger, MessageButton::Stop}, false});
+    banner.post({u"a"_s, Message::Level::Notice, u"After"_s, {MessageButton::RestoreNow, MessageButton::Stop}, false});
+    QVERIFY(button(banner, u"Restore now"_s));
+    QVERIFY(!button(banner, u"Wait longer"_s));
 }
 
 void TestMessageBanner::replacesByKey()

@@ -24,7 +24,7 @@ ResourceId number(const QString &text)
 
 } // namespace
 
-WindowRig::WindowRig() : provider(clock, {}), server(provider)
+WindowRig::WindowRig(const SimulatedProvider::Options &options) : provider(clock, options), server(provider)
 {
     language.install(texts.locale());
     parts.restLimits.repeats = 0;

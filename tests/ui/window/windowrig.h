@@ -27,7 +27,7 @@ namespace bewarje::tests {
 class WindowRig
 {
 public:
-    WindowRig();
+    explicit WindowRig(const SimulatedProvider::Options &options = {});
     ~WindowRig();
 
     /// Four servers, one of them without backups, and six backups.
