@@ -11,8 +11,7 @@
 #include "ui/platform/icons.h"
 #include "ui/platform/language.h"
 #include "ui/platform/program.h"
-#include "ui/platform/terminal.h"
-#include "ui/platform/versions.h"
+#include "ui/platform/terminalanswer.h"
 
 #include <QApplication>
 
@@ -35,26 +34,6 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
-}
-
-/// What needs neither display nor profile.
-int answerOnTerminal(const CommandLine &commandLine)
-{
-    switch (commandLine.task) {
-    case CommandLine::Task::Version:
-        terminal::say(versionsText());
-        return 0;
-    case CommandLine::Task::Help:
-        terminal::say(CommandLine::help());
-        return 0;
-    case CommandLine::Task::Refused:
-        terminal::complain(commandLine.problem);
-        return 2;
-    case CommandLine::Task::Window:
-        break;
-    }
-    terminal::complain(QCoreApplication::translate("bewarje::CommandLine", "There is no display to open a window on."));
-    return 1;
 }
 
 int runWindow(const CommandLine &commandLine)
@@ -90,7 +69,7 @@ int main(int argc, char **argv)
     const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
     if (commandLine.task != CommandLine::Task::Window || !hasDisplay()) {
         const QCoreApplication application(argc, argv);
-        return answerOnTerminal(commandLine);
+        return TerminalAnswer::give(commandLine);
     }
     const QApplication application(argc, argv);
     process::changeToHome();
