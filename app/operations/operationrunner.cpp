@@ -3,6 +3,7 @@
 
 #include "app/operations/operationrunner.h"
 
+#include "app/operations/completionwatch.h"
 #include "app/operations/creationrun.h"
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationledger.h"
@@ -32,6 +33,7 @@ public:
     OperationLedger m_ledger;
     OperationRooms m_rooms;
     Settler m_settler;
+    CompletionWatch m_completions;
     QHash<OperationId, QPointer<OperationRun>> m_runs;
     std::map<QString, PendingCall> m_listings; ///< after a write, by server
 };
@@ -42,8 +44,9 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     : m_owner(owner), m_limits(std::move(limits)),
       m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
                                                                                 m_ledger, clock,     m_limits},
-      m_settler(refresher, m_ledger, clock, m_limits)
+      m_settler(refresher, m_ledger, clock, m_limits), m_completions(catalog, m_ledger, clock)
 {
+    connect(&m_completions, &CompletionWatch::changed, &m_owner, &OperationRunner::creationsInProgressChanged);
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
     connect(&m_ledger, &OperationLedger::adopted, &m_owner,
@@ -62,6 +65,8 @@ void OperationRunner::Implementation::begin(OperationRun *run)
 
 void OperationRunner::Implementation::take(const OperationRecord &record)
 {
+    if (record.completedAt.isKnown())
+        return; // nothing new about the write itself, which was told when it was done
     if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
         m_settler.follow(record);
     if (record.state == OperationState::Done) {
@@ -189,6 +194,11 @@ QList<OperationRecord> OperationRunner::records(OperationId batch) const
 QList<OperationRecord> OperationRunner::openRecords() const
 {
     return m_implementation->m_ledger.open();
+}
+
+QList<OperationRecord> OperationRunner::creationsInProgress() const
+{
+    return m_implementation->m_completions.followed();
 }
 
 OngoingWrites OperationRunner::ongoingWrites() const

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QList<OperationRecord> records(OperationId batch) const;
     /// All records of this account that are not settled.
     [[nodiscard]] QList<OperationRecord> openRecords() const;
+    /// Creations of this session whose backup is being made: their answer came, and no listing has shown the
+    /// backup completed, failed or gone yet.
+    [[nodiscard]] QList<OperationRecord> creationsInProgress() const;
     /// For the guards of the next plan.
     [[nodiscard]] OngoingWrites ongoingWrites() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
@@ -67,6 +70,8 @@ signals:
     void batchEnded(bewarje::OperationId batch);
     /// The set of openRecords() has changed.
     void openRecordsChanged();
+    /// The set of creationsInProgress() has changed.
+    void creationsInProgressChanged();
 
 private:
     class Implementation;
