@@ -61,7 +61,7 @@ void BackupsView::buildLayout()
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups"));
     m_table->setItemDelegateForColumn(int(BackupColumn::Status),
-                                      new StatusDelegate(BackupTableModel::PhaseRole, m_table));
+                                      new StatusDelegate(BackupTableModel::MarkRole, m_table));
     for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
         m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);

@@ -5,6 +5,7 @@
 
 #include "app/catalog/roworder.h"
 #include "app/domain/clock.h"
+#include "ui/backups/backupcells.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTableModel>
@@ -21,9 +22,9 @@ class BackupTableModel : public QAbstractTableModel
 
 public:
     enum Role {
-        PhaseRole = Qt::UserRole, ///< BackupPhase as int
-        RowRole,                  ///< the row in the version's table
-        KindRole                  ///< BackupKind as int
+        MarkRole = Qt::UserRole, ///< StateMark as int
+        RowRole,                 ///< the row in the version's table
+        KindRole                 ///< BackupKind as int
     };
     static constexpr int ColumnCount = int(BackupColumn::Id) + 1;
 
@@ -72,9 +73,9 @@ private:
     void movePersistent(const Rows &rows);
     void tellCells(const Rows &rows);
     [[nodiscard]] QString text(quint32 row, BackupColumn column) const;
-    [[nodiscard]] QString toolTip(quint32 row, BackupColumn column) const;
 
     const Texts &m_texts;
+    const BackupCells m_cells;
     const Clock &m_clock;
     SharedCatalog m_version;
     BackupFilter m_filter;

@@ -3,7 +3,6 @@
 
 #include "ui/backups/statusdelegate.h"
 
-#include "app/domain/backup.h"
 #include "ui/widgets/statemark.h"
 
 #include <QApplication>
@@ -13,26 +12,11 @@ namespace bewarje {
 
 namespace {
 
-StateMark markOf(BackupPhase phase)
-{
-    switch (phase) {
-    case BackupPhase::Completed:
-        return StateMark::Completed;
-    case BackupPhase::Running:
-        return StateMark::Running;
-    case BackupPhase::Failed:
-        return StateMark::Failed;
-    case BackupPhase::Other:
-        break;
-    }
-    return StateMark::Neutral;
-}
-
 constexpr int Gap = 6;
 
 } // namespace
 
-StatusDelegate::StatusDelegate(int phaseRole, QObject *parent) : QStyledItemDelegate(parent), m_phaseRole(phaseRole)
+StatusDelegate::StatusDelegate(int markRole, QObject *parent) : QStyledItemDelegate(parent), m_markRole(markRole)
 {}
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -56,7 +40,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const StateMark mark = markOf(BackupPhase(index.data(m_phaseRole).toInt()));
+    const auto mark = StateMark(index.data(m_markRole).toInt());
     const bool isGreyed = PaletteColours::isGreyed(item.palette);
     const QColor plain = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor color = isSelected || isGreyed ? plain : markColor(mark, m_colours.of(item.palette));

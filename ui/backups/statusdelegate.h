@@ -9,20 +9,20 @@
 
 namespace bewarje {
 
-/// A status cell: mark, word and colour together. The mark and its colour come from the phase in
-/// `phaseRole` (a BackupPhase).
+/// A status cell: mark, word and colour together. The mark, which brings its colour, is in `markRole`
+/// (a StateMark).
 class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    StatusDelegate(int phaseRole, QObject *parent);
+    StatusDelegate(int markRole, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int m_phaseRole;
+    int m_markRole;
     mutable PaletteColours m_colours;
 };
 
