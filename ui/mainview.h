@@ -7,15 +7,18 @@
 #include "ui/commands/commands.h"
 #include "ui/flows/createflow.h"
 #include "ui/flows/deleteflow.h"
+#include "ui/flows/exportflow.h"
 #include "ui/flows/restoreflow.h"
 #include "ui/text/errortext.h"
 
 #include <QWidget>
 
 class QSplitter;
+class QTabWidget;
 
 namespace bewarje {
 
+class ActivityView;
 class BackupsView;
 class MessageBanner;
 class ServersPanel;
@@ -46,12 +49,19 @@ signals:
 
 private:
     void buildLayout(const QWidget *window);
+    void buildTabs();
     void connectCommands();
+    void connectViews();
     void connectSession();
     void showWhatIsKnown();
     void walkPanes();
     void startCreation();
     void restoreState();
+    [[nodiscard]] bool isActivityShown() const;
+    [[nodiscard]] QHash<QString, QString> accountNames() const;
+    void showTab(QWidget *view);
+    void startExport();
+    void undoRestore(OperationId restore);
 
     SessionController &m_controller;
     Session &m_session;
@@ -60,11 +70,14 @@ private:
     const Texts &m_texts;
     ServersPanel *m_servers;
     BackupsView *m_backups;
+    ActivityView *m_activity;
+    QTabWidget *m_tabs;
     QSplitter *m_splitter;
     SessionMessages *m_messages;
     CreateFlow m_createFlow;
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;
+    ExportFlow m_exportFlow;
 };
 
 } // namespace bewarje

@@ -165,6 +165,23 @@ void BackupsView::copyId() const
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
+CsvSource BackupsView::exportSource() const
+{
+    const QList<BackupColumn> columns = m_table->shownColumns();
+    CsvSource source;
+    for (const BackupColumn column : columns)
+        source.titles.append(BackupCells::exportedTitle(column));
+    source.rows = qsizetype(m_model->shownRows().size());
+    source.cells = [version = m_model->version(), rows = m_model->shownRows(), columns, words = BackupCells(m_texts),
+                    now = m_session.clock().now()](qsizetype row) {
+        QStringList cells;
+        for (const BackupColumn column : columns)
+            cells.append(words.exported(version->table(), rows[size_t(row)], column, now));
+        return cells;
+    };
+    return source;
+}
+
 QList<QWidget *> BackupsView::panes() const
 {
     return {m_filterBar, m_stack->currentWidget(), m_details};

@@ -162,6 +162,14 @@ QString Texts::duration(std::chrono::milliseconds span) const
     return tr("%1 %2 h").arg(days, m_locale.toString(hours));
 }
 
+QString Texts::exactDuration(std::chrono::milliseconds span) const
+{
+    constexpr auto exactBelow = 10s;
+    if (span < 0ms || span >= exactBelow)
+        return duration(span);
+    return tr("%1 s").arg(m_locale.toString(std::floor(double(span.count()) / 100) / 10, 'f', 1));
+}
+
 QString Texts::expiry(const Expiry &expiry, Timestamp now) const
 {
     switch (expiry.kind) {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString age(Timestamp time, Timestamp now) const;
     /// "2 days 5 h", for sentences.
     [[nodiscard]] QString duration(std::chrono::milliseconds span) const;
+    /// The same with tenths below ten seconds: "0.4 s".
+    [[nodiscard]] QString exactDuration(std::chrono::milliseconds span) const;
     /// "in 31 d", "never", "not stated", "expired".
     [[nodiscard]] QString expiry(const Expiry &expiry, Timestamp now) const;
     [[nodiscard]] QString count(qint64 count) const;
@@ -68,6 +70,8 @@ namespace outside {
 [[nodiscard]] QString forCell(const QString &text);
 /// At most 256 characters, control, bidi and invisible characters shown as <U+202E>: for dialogs.
 [[nodiscard]] QString forDialog(const QString &text);
+/// The same for at most 4,000 characters.
+[[nodiscard]] QString forReading(const QString &text);
 /// True when forDialog() shows a character as <U+…>.
 [[nodiscard]] bool hasHiddenCharacters(const QString &text);
 /// Escaped for tooltips, which guess rich text; no more than 256 characters.
