@@ -44,13 +44,14 @@ Workspace::Workspace(QString profile, Places places, std::unique_ptr<TokenVault>
     : QObject(parent), m_isInMemory(false), m_profile(std::move(profile)), m_places(std::move(places)),
       m_parts(std::move(parts)), m_clock(clock), m_vault(std::move(vault)),
       m_settings(std::make_unique<Settings>(m_places.settingsFile())),
-      m_journal(std::make_unique<SqlJournal>(m_places.journalFile(), clock, [this] { return claim(); }))
+      m_journal(std::make_unique<SqlJournal>(m_places.journalFile(), clock, [this] { return claim(); })),
+      m_activity(std::make_unique<ActivityLog>(*m_journal))
 {}
 
 Workspace::Workspace(SessionParts parts, const Clock &clock, QObject *parent)
     : QObject(parent), m_isInMemory(true), m_parts(std::move(parts)), m_clock(clock),
       m_vault(std::make_unique<SessionVault>()), m_settings(std::make_unique<Settings>(QString())),
-      m_journal(std::make_unique<MemoryJournal>())
+      m_journal(std::make_unique<MemoryJournal>()), m_activity(std::make_unique<ActivityLog>(*m_journal))
 {}
 
 Workspace::~Workspace() = default;

@@ -5,6 +5,7 @@
 
 #include "app/account/tokenvault.h"
 #include "app/places.h"
+#include "app/records/activitylog.h"
 #include "app/records/journal.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    /// What the journal holds, for a list of it; read when it is first asked to load.
+    [[nodiscard]] ActivityLog &activity() { return *m_activity; }
     /// Opens the record of operations, in the background, under the profile's lock, or tries that again where it
     /// failed. Without the lock it fails, and nothing can be written at the provider.
     void openRecords();
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Journal> m_journal; ///< closed before the lock is given back
+    std::unique_ptr<ActivityLog> m_activity;
 };
 
 } // namespace bewarje

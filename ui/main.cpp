@@ -12,9 +12,9 @@
 #include "ui/platform/language.h"
 #include "ui/platform/notifier.h"
 #include "ui/platform/program.h"
-#include "ui/platform/terminal.h"
+#include "ui/platform/suspendwatch.h"
+#include "ui/platform/terminalanswer.h"
 #include "ui/platform/trayicon.h"
-#include "ui/platform/versions.h"
 
 #include <QApplication>
 
@@ -39,26 +39,6 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// What needs neither display nor profile.
-int answerOnTerminal(const CommandLine &commandLine)
-{
-    switch (commandLine.task) {
-    case CommandLine::Task::Version:
-        terminal::say(versionsText());
-        return 0;
-    case CommandLine::Task::Help:
-        terminal::say(CommandLine::help());
-        return 0;
-    case CommandLine::Task::Refused:
-        terminal::complain(commandLine.problem);
-        return 2;
-    case CommandLine::Task::Window:
-        break;
-    }
-    terminal::complain(QCoreApplication::translate("bewarje::CommandLine", "There is no display to open a window on."));
-    return 1;
-}
-
 int runWindow(const CommandLine &commandLine)
 {
     Program program(commandLine);
@@ -79,6 +59,12 @@ int runWindow(const CommandLine &commandLine)
     QObject::connect(&tray, &TrayIcon::activated, &window, &MainWindow::raiseWindow);
     QObject::connect(&settings, &Settings::changed, &window,
                      [&appearance, &settings] { appearance.apply(settings.appearance()); });
+    const SuspendWatch suspend;
+    QObject::connect(&suspend, &SuspendWatch::woke, &window, [&program] {
+        // What was listed before the sleep is old; what waited in the outbox notices the time by itself.
+        if (Session *session = program.controller().session())
+            session->refresher().refresh();
+    });
     QObject::connect(&program.singleStart(), &SingleStart::raiseRequested, &window, &MainWindow::raiseWindow);
     window.show();
     program.start();
@@ -95,7 +81,7 @@ int main(int argc, char **argv)
     const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
     if (commandLine.task != CommandLine::Task::Window || !hasDisplay()) {
         const QCoreApplication application(argc, argv);
-        return answerOnTerminal(commandLine);
+        return TerminalAnswer::give(commandLine);
     }
     const QApplication application(argc, argv);
     process::changeToHome();

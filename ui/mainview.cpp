@@ -4,6 +4,7 @@
 #include "ui/mainview.h"
 
 #include "app/operations/outbox.h"
+#include "ui/activity/activityview.h"
 #include "ui/backups/backupsview.h"
 #include "ui/heldquestions.h"
 #include "ui/journalmessages.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,21 +34,25 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
     : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
       m_journal(journal), m_texts(texts),
       m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
-      m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
-      m_outboxBar(new OutboxBar(m_session, texts, this)),
+      m_backups(new BackupsView(m_session, commands, texts, this)),
+      m_activity(new ActivityView(m_session, controller.workspace().activity(), controller.workspace().journal(),
+                                  commands, texts, errors, accountNames(), this)),
+      m_tabs(new QTabWidget(this)), m_splitter(new QSplitter(this)), m_outboxBar(new OutboxBar(m_session, texts, this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
       m_heldQuestions(new HeldQuestions(m_session, banner, this)),
       m_restoreMessages(new RestoreMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window),
       m_deleteFlow(m_session, controller.workspace().settings(), errors, texts, window),
-      m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window),
+      m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window), m_exportFlow(window),
       m_notices(m_session.runner(), controller.workspace().settings(), errors, notifier, *window)
 {
     if (controller.profile())
         m_messages->setPermissions(controller.profile()->permissions);
+    buildTabs();
     buildLayout(window);
     restoreState();
     connectCommands();
+    connectViews();
     connectSession();
     tellListingState();
 }
@@ -55,14 +61,25 @@ MainView::~MainView()
 {
     Settings &settings = m_controller.workspace().settings();
     settings.setState(u"serversSplitter"_s, m_splitter->saveState());
+    settings.setState(u"tab"_s, isActivityShown() ? "activity" : "backups");
     m_backups->saveState(settings);
+    m_activity->saveState(settings);
+}
+
+void MainView::buildTabs()
+{
+    m_tabs->setObjectName(u"views"_s);
+    m_tabs->setDocumentMode(true);
+    //: Names of the views, on their tabs
+    m_tabs->addTab(m_backups, tr("Backups"));
+    m_tabs->addTab(m_activity, tr("Activity"));
 }
 
 void MainView::buildLayout(const QWidget *window)
 {
     m_splitter->setObjectName(u"serversSplitter"_s);
     m_splitter->addWidget(m_servers);
-    m_splitter->addWidget(m_backups);
+    m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -83,7 +100,25 @@ void MainView::restoreState()
     Settings &settings = m_controller.workspace().settings();
     m_splitter->restoreState(settings.state(u"serversSplitter"_s));
     m_backups->restoreState(settings);
+    m_activity->restoreState(settings);
     m_backups->setDetailsShown(m_commands[Command::ShowDetails]->isChecked());
+    m_activity->setDetailsShown(m_commands[Command::ShowDetails]->isChecked());
+    if (settings.state(u"tab"_s) == "activity")
+        m_tabs->setCurrentWidget(m_activity);
+}
+
+bool MainView::isActivityShown() const
+{
+    return m_tabs->currentWidget() == m_activity;
+}
+
+QHash<QString, QString> MainView::accountNames() const
+{
+    QHash<QString, QString> names{{m_session.account().key, m_session.account().name}};
+    const QList<Account> accounts = m_controller.workspace().settings().accounts();
+    for (const Account &account : accounts)
+        names.insert(account.key, account.name);
+    return names;
 }
 
 void MainView::connectCommands()
@@ -108,27 +143,43 @@ void MainView::connectCommands()
             m_keepFlow.startLift(ids.constFirst());
     });
     on(Command::Undo, [this] { m_session.runner().outbox().undoNewest(); });
-    on(Command::Copy, [this] { m_backups->copy(); });
+    on(Command::Copy, [this] { isActivityShown() ? m_activity->copy() : m_backups->copy(); });
     on(Command::CopyId, [this] { m_backups->copyId(); });
     on(Command::SelectAll, [this] { m_backups->selectAll(); });
-    on(Command::Find, [this] { m_backups->focusSearch(); });
-    on(Command::ClearFilters, [this] { m_backups->clearFilters(); });
-    on(Command::ShowBackups, [this] { m_backups->panes().value(1)->setFocus(Qt::ShortcutFocusReason); });
+    on(Command::Export, [this] { startExport(); });
+    on(Command::Find, [this] { isActivityShown() ? m_activity->focusSearch() : m_backups->focusSearch(); });
+    on(Command::ClearFilters, [this] { isActivityShown() ? m_activity->clearFilters() : m_backups->clearFilters(); });
+    on(Command::ShowBackups, [this] { showTab(m_backups); });
+    on(Command::ShowActivity, [this] { showTab(m_activity); });
     on(Command::NextPane, [this] { walkPanes(); });
     connect(m_commands[Command::ShowDetails], &QAction::toggled, m_backups, &BackupsView::setDetailsShown);
+    connect(m_commands[Command::ShowDetails], &QAction::toggled, m_activity, &ActivityView::setDetailsShown);
+}
+
+void MainView::connectViews()
+{
+    QAction *showDetails = m_commands[Command::ShowDetails];
+    const auto openDetails = [showDetails] { showDetails->setChecked(true); };
+    connect(m_servers, &ServersPanel::serverChosen, m_backups, &BackupsView::setServer);
+    connect(m_servers, &ServersPanel::serverChosen, m_activity, &ActivityView::setServer);
+    connect(m_backups, &BackupsView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
+    connect(m_activity, &ActivityView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
+    connect(m_backups, &BackupsView::factsChanged, this, &MainView::factsChanged);
+    connect(m_activity, &ActivityView::factsChanged, this, &MainView::factsChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainView::factsChanged);
+    connect(m_backups, &BackupsView::detailsWanted, showDetails, openDetails);
+    connect(m_activity, &ActivityView::detailsWanted, showDetails, openDetails);
+    connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
+    connect(m_activity, &ActivityView::undoRestoreRequested, this, &MainView::undoRestore);
+    connect(&m_exportFlow, &ExportFlow::written, m_messages, &SessionMessages::tellExported);
+    connect(&m_exportFlow, &ExportFlow::failed, m_messages, &SessionMessages::tellNotExported);
 }
 
 void MainView::connectSession()
 {
-    connect(m_servers, &ServersPanel::serverChosen, m_backups, &BackupsView::setServer);
     connect(m_servers, &ServersPanel::serverChosen, &m_session.refresher(), [this](const ResourceId &server) {
         m_session.refresher().wantServer(server.isNull() ? std::nullopt : std::optional(server));
     });
-    connect(m_backups, &BackupsView::filtersCleared, m_servers, [this] { m_servers->choose({}); });
-    connect(m_backups, &BackupsView::factsChanged, this, &MainView::factsChanged);
-    connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
-    connect(m_backups, &BackupsView::detailsWanted, m_commands[Command::ShowDetails],
-            [action = m_commands[Command::ShowDetails]] { action->setChecked(true); });
     // Queued: it may end this session, and with it the sender.
     connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
@@ -162,8 +213,36 @@ CommandFacts MainView::facts() const
     facts.isListing = m_session.refresher().state().isListingAll;
     facts.hasServers = !m_session.servers().servers().isEmpty();
     facts.isUndoable = !m_session.runner().outbox().isEmpty();
-    m_backups->tellFacts(facts);
+    if (isActivityShown())
+        m_activity->tellFacts(facts);
+    else
+        m_backups->tellFacts(facts);
     return facts;
+}
+
+void MainView::showTab(QWidget *view)
+{
+    m_tabs->setCurrentWidget(view);
+    const QList<QWidget *> panes = view == m_activity ? m_activity->panes() : m_backups->panes();
+    panes.value(1)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainView::startExport()
+{
+    const QString day = m_session.clock().now().toDateTime().toString(u"yyyy-MM-dd"_s);
+    if (isActivityShown())
+        m_exportFlow.start(m_activity->exportSource(), u"activity-"_s + day);
+    else
+        m_exportFlow.start(m_backups->exportSource(), u"backups-"_s + day);
+}
+
+void MainView::undoRestore(OperationId restore)
+{
+    m_undoRead =
+        m_controller.workspace().journal().readRecord(restore, [this](const std::optional<OperationRecord> &record) {
+            if (record)
+                m_restoreFlow.startUndo(*record);
+        });
 }
 
 void MainView::tellListingState()
@@ -188,7 +267,7 @@ void MainView::startCreation()
 void MainView::walkPanes()
 {
     QList<QWidget *> panes{&m_banner, m_outboxBar, m_servers->list()};
-    panes.append(m_backups->panes());
+    panes.append(isActivityShown() ? m_activity->panes() : m_backups->panes());
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     const QWidget *focus = QApplication::focusWidget();
     qsizetype next = 0;

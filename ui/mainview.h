@@ -7,6 +7,7 @@
 #include "ui/commands/commands.h"
 #include "ui/flows/createflow.h"
 #include "ui/flows/deleteflow.h"
+#include "ui/flows/exportflow.h"
 #include "ui/flows/keepflow.h"
 #include "ui/flows/restoreflow.h"
 #include "ui/operationnotices.h"
@@ -15,9 +16,11 @@
 #include <QWidget>
 
 class QSplitter;
+class QTabWidget;
 
 namespace bewarje {
 
+class ActivityView;
 class BackupsView;
 class HeldQuestions;
 class JournalMessages;
@@ -55,12 +58,19 @@ signals:
 
 private:
     void buildLayout(const QWidget *window);
+    void buildTabs();
     void connectCommands();
+    void connectViews();
     void connectSession();
     void showWhatIsKnown();
     void walkPanes();
     void startCreation();
     void restoreState();
+    [[nodiscard]] bool isActivityShown() const;
+    [[nodiscard]] QHash<QString, QString> accountNames() const;
+    void showTab(QWidget *view);
+    void startExport();
+    void undoRestore(OperationId restore);
 
     SessionController &m_controller;
     Session &m_session;
@@ -70,6 +80,8 @@ private:
     const Texts &m_texts;
     ServersPanel *m_servers;
     BackupsView *m_backups;
+    ActivityView *m_activity;
+    QTabWidget *m_tabs;
     QSplitter *m_splitter;
     OutboxBar *m_outboxBar;
     SessionMessages *m_messages;
@@ -79,7 +91,9 @@ private:
     DeleteFlow m_deleteFlow;
     RestoreFlow m_restoreFlow;
     KeepFlow m_keepFlow;
+    ExportFlow m_exportFlow;
     OperationNotices m_notices;
+    PendingCall m_undoRead;
 };
 
 } // namespace bewarje

@@ -79,13 +79,15 @@ void MainWindow::createMenus()
         }
     };
     fill(menuBar()->addMenu(tr("&File")),
-         {{Command::Refresh, Command::StopLoading}, {Command::Settings}, {Command::Quit}});
+         {{Command::Refresh, Command::StopLoading}, {Command::Export}, {Command::Settings}, {Command::Quit}});
     fill(menuBar()->addMenu(tr("&Backup")), {{Command::NewBackup},
                                              {Command::Restore, Command::Delete, Command::Undo},
                                              {Command::Keep, Command::LiftKeepMark},
                                              {Command::Copy, Command::CopyId, Command::SelectAll}});
-    fill(menuBar()->addMenu(tr("&View")),
-         {{Command::ShowBackups, Command::ShowDetails}, {Command::Find, Command::ClearFilters}, {Command::NextPane}});
+    fill(menuBar()->addMenu(tr("A&ctivity")), {{Command::MarkLookedAt, Command::UndoRestore}, {Command::CopyAsCurl}});
+    fill(menuBar()->addMenu(tr("&View")), {{Command::ShowBackups, Command::ShowActivity, Command::ShowDetails},
+                                           {Command::Find, Command::ClearFilters},
+                                           {Command::NextPane}});
     m_accountMenu = new AccountMenu(m_controller, commands, this);
     menuBar()->addMenu(m_accountMenu);
     fill(menuBar()->addMenu(tr("&Help")),

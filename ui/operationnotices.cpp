@@ -68,12 +68,9 @@ void OperationNotices::tell()
         m_notifier.show({m_errors.state(records.constFirst()), m_errors.outcome(records.constFirst())});
         return;
     }
-    const auto count = [&records](auto isMeant) {
-        return int(std::count_if(records.begin(), records.end(), isMeant));
-    };
+    const auto count = [&records](auto isMeant) { return int(std::count_if(records.begin(), records.end(), isMeant)); };
     const int unknown = count([](const OperationRecord &record) { return record.state == OperationState::Unknown; });
-    const int failed =
-        count([](const OperationRecord &record) { return isFailure(record.state); }) - unknown;
+    const int failed = count([](const OperationRecord &record) { return isFailure(record.state); }) - unknown;
     QStringList parts;
     if (failed > 0)
         parts.append(tr("%n actions failed or were not sent.", nullptr, failed));

@@ -19,6 +19,7 @@ constexpr auto LoadKey = "session-load"_L1;
 constexpr auto ListingKey = "session-listing"_L1;
 constexpr auto ServersKey = "session-servers"_L1;
 constexpr auto SelectionKey = "session-selection"_L1;
+constexpr auto ExportKey = "session-export"_L1;
 constexpr auto OutcomeKey = "session-outcome"_L1;
 constexpr auto OperationPrefix = "session-operation-"_L1;
 
@@ -159,6 +160,16 @@ void SessionMessages::tellSelectionCleared()
                    tr("The selection was cleared, because in this order it would fall into too many pieces. "
                       "Select again what you need."),
                    {}});
+}
+
+void SessionMessages::tellExported(const QString &sentence)
+{
+    m_banner.post({ExportKey, Message::Level::Notice, sentence, {}});
+}
+
+void SessionMessages::tellNotExported(const QString &sentence)
+{
+    m_banner.post({ExportKey, Message::Level::Problem, sentence, {}});
 }
 
 void SessionMessages::tellOutcome(const OperationRecord &record)

@@ -27,6 +27,8 @@ public:
 
     /// The table let the selection go, because it would have fallen into too many pieces.
     void tellSelectionCleared();
+    void tellExported(const QString &sentence);
+    void tellNotExported(const QString &sentence);
     void setPermissions(const QStringList &permissions) { m_permissions = permissions; }
 
 signals:

@@ -20,7 +20,8 @@ namespace bewarje {
 WindowDialogs::WindowDialogs(SessionController &controller, const Commands &commands, const ErrorText &errors,
                              QWidget *window)
     : QObject(window), m_controller(controller), m_settings(controller.workspace().settings()),
-      m_proxyLogins(controller.workspace().parts().proxyLogins), m_commands(commands), m_errors(errors), m_window(window)
+      m_proxyLogins(controller.workspace().parts().proxyLogins), m_commands(commands), m_errors(errors),
+      m_window(window)
 {
     const auto on = [&](Command command, auto slot) { connect(commands[command], &QAction::triggered, this, slot); };
     on(Command::Settings, &WindowDialogs::showSettings);

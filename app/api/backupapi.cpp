@@ -6,6 +6,7 @@
 #include "app/api/backupjson.h"
 #include "app/api/errorbody.h"
 #include "app/api/pagereader.h"
+#include "app/api/writerequest.h"
 
 namespace bewarje {
 
@@ -36,9 +37,12 @@ RestRequest requestFor(ApiCall call, Method method, const QByteArray &path)
     return request;
 }
 
-QByteArray jsonText(const QString &text)
+RestRequest requestFor(ApiCall call, const WriteRequest &write)
 {
-    return ResourceId(text, ResourceId::JsonType::String).toJson();
+    const bool isDelete = write.method == WriteRequest::Method::Delete;
+    RestRequest request = requestFor(call, isDelete ? Method::Delete : Method::Post, write.path);
+    request.body = write.body;
+    return request;
 }
 
 void redact(Backup &backup, const Secret &token)
@@ -154,42 +158,34 @@ PendingCall BackupApi::listBackups(const BackupQuery &query, ResultHandler<QList
 PendingCall BackupApi::createBackup(const ResourceId &server, const QString &description,
                                     ResultHandler<CreatedBackup> handler)
 {
-    RestRequest request = requestFor(ApiCall::CreateBackup, Method::Post, backupsPath);
-    request.body = "{\"server_id\":" + server.toJson()
-                   + (description.isEmpty() ? QByteArray() : ",\"description\":" + jsonText(description)) + '}';
     const auto read = [handler = std::move(handler), server,
                        token = m_client.token()](const Result<RestAnswer> &result) {
         handler(result ? createdFrom(*result, server, token) : result.error());
     };
-    return m_client.send(request, read);
+    return m_client.send(requestFor(ApiCall::CreateBackup, WriteRequest::creation(server, description)), read);
 }
 
 PendingCall BackupApi::deleteBackup(const ResourceId &backup, ResultHandler<DeletionAnswer> handler)
 {
-    const RestRequest request =
-        requestFor(ApiCall::DeleteBackup, Method::Delete, backupsPath + backup.toPathSegment() + '/');
     const auto read = [handler = std::move(handler)](const Result<RestAnswer> &result) {
         if (const std::optional<int> status = successStatus(result))
             handler(DeletionAnswer{*status});
         else
             handler(result.error());
     };
-    return m_client.send(request, read);
+    return m_client.send(requestFor(ApiCall::DeleteBackup, WriteRequest::deletion(backup)), read);
 }
 
 PendingCall BackupApi::restoreServer(const ResourceId &server, const ResourceId &backup,
                                      ResultHandler<RestoreAnswer> handler)
 {
-    RestRequest request =
-        requestFor(ApiCall::RestoreServer, Method::Post, "/servers/" + server.toPathSegment() + "/restore/");
-    request.body = "{\"backup_id\":" + backup.toJson() + '}';
     const auto read = [handler = std::move(handler), token = m_client.token()](const Result<RestAnswer> &result) {
         if (const std::optional<int> status = successStatus(result))
             handler(RestoreAnswer{*status, result ? messageOf(result->body, token) : QString()});
         else
             handler(result.error());
     };
-    return m_client.send(request, read);
+    return m_client.send(requestFor(ApiCall::RestoreServer, WriteRequest::restore(server, backup)), read);
 }
 
 } // namespace bewarje

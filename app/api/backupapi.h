@@ -52,7 +52,7 @@ struct BackupQuery
     QString typeWord; ///< manual, automatic, or empty for both
 };
 
-/// The calls of the provider, one function each. Every write goes out at most once.
+/// The calls of the provider, one function each. Every write goes out at most once, and is its WriteRequest.
 class BackupApi : public QObject
 {
     Q_OBJECT

@@ -3,9 +3,9 @@
 
 #include "app/catalog/catalogtexts.h"
 
-#include "app/catalog/namecollator.h"
-#include "app/catalog/ranks.h"
-#include "app/catalog/textmatch.h"
+#include "app/domain/foldedtext.h"
+#include "app/domain/namecollator.h"
+#include "app/domain/ranks.h"
 
 #include <QMutexLocker>
 
@@ -13,22 +13,10 @@ namespace bewarje {
 
 namespace {
 
-template<typename Text>
-std::vector<QCollatorSortKey> sortKeys(const QLocale &locale, qsizetype count, Text text)
-{
-    constexpr qsizetype longest = 256; // a hostile text may be a megabyte: its start decides
-    const QCollator collator = nameCollator(locale);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(size_t(count));
-    for (qsizetype i = 0; i < count; ++i)
-        keys.push_back(collator.sortKey(text(i).left(longest)));
-    return keys;
-}
-
 std::vector<quint64> rankServers(const BackupTable &table, const QLocale &locale)
 {
     const auto &servers = table.servers();
-    const auto keys = sortKeys(locale, servers.size(), [&](qsizetype i) { return servers[i].name; });
+    const auto keys = nameSortKeys(locale, servers.size(), [&](qsizetype i) { return servers[i].name; });
     return ranks(servers.size(), [&](quint32 a, quint32 b) {
         const int order = keys[a].compare(keys[b]);
         return order != 0 ? order : ResourceId::compare(servers[a].id, servers[b].id);
@@ -37,7 +25,7 @@ std::vector<quint64> rankServers(const BackupTable &table, const QLocale &locale
 
 std::vector<quint64> rankTexts(const QList<QString> &texts, const QLocale &locale)
 {
-    const auto keys = sortKeys(locale, texts.size(), [&](qsizetype i) { return texts[i]; });
+    const auto keys = nameSortKeys(locale, texts.size(), [&](qsizetype i) { return texts[i]; });
     return ranks(texts.size(), [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]); });
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/catalog/roworder.h"
 
-#include "app/catalog/radixsort.h"
-#include "app/catalog/ranks.h"
 #include "app/catalog/textmatch.h"
+#include "app/domain/radixsort.h"
+#include "app/domain/ranks.h"
 
 #include <algorithm>
 #include <bit>

@@ -3,7 +3,7 @@
 
 #include "app/catalog/servercatalog.h"
 
-#include "app/catalog/namecollator.h"
+#include "app/domain/namecollator.h"
 
 #include <algorithm>
 

@@ -3,6 +3,8 @@
 
 #include "app/catalog/textmatch.h"
 
+#include "app/domain/foldedtext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -64,16 +66,6 @@ private:
 };
 
 } // namespace
-
-QString foldedText(const QString &text)
-{
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-    if (isAscii)
-        return text.toLower();
-    QString plain = text.normalized(QString::NormalizationForm_KD);
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    return plain.toCaseFolded();
-}
 
 std::vector<quint32> matchingText(const CatalogVersion &version, std::vector<quint32> rows, const QString &text)
 {

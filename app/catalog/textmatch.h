@@ -11,9 +11,6 @@
 
 namespace bewarje {
 
-/// Without case and accents.
-[[nodiscard]] QString foldedText(const QString &text);
-
 /// Of `rows` those in which every word of `text` occurs: in the server's name, the description or the
 /// id, case and accents ignored. Each distinct name and description is looked at once.
 [[nodiscard]] std::vector<quint32> matchingText(const CatalogVersion &version, std::vector<quint32> rows,

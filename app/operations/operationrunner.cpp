@@ -3,6 +3,7 @@
 
 #include "app/operations/operationrunner.h"
 
+#include "app/operations/completionwatch.h"
 #include "app/operations/creationbatch.h"
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationledger.h"
@@ -42,6 +43,7 @@ public:
     Settler m_settler;
     Outbox m_outbox;
     RestoreSequences m_restores;
+    CompletionWatch m_completions;
     QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
     QHash<OperationId, QPointer<CreationBatch>> m_creations;
     std::map<QString, PendingCall> m_listings; ///< after a write, by server
@@ -53,8 +55,10 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     : m_owner(owner), m_limits(std::move(limits)),
       m_ledger(journal, clock, std::move(accountKey), std::move(base)), m_rooms{api,      refresher, catalog,
                                                                                 m_ledger, clock,     m_limits},
-      m_settler(refresher, m_ledger, clock, m_limits), m_outbox(m_ledger, clock), m_restores(m_rooms)
+      m_settler(refresher, m_ledger, clock, m_limits), m_outbox(m_ledger, clock), m_restores(m_rooms),
+      m_completions(catalog, m_ledger, clock)
 {
+    connect(&m_completions, &CompletionWatch::changed, &m_owner, &OperationRunner::creationsInProgressChanged);
     connect(&m_ledger, &OperationLedger::told, &m_owner, [this](const OperationRecord &record) { take(record); });
     connect(&m_ledger, &OperationLedger::openChanged, &m_owner, &OperationRunner::openRecordsChanged);
     connect(&m_ledger, &OperationLedger::keepMarksChanged, &m_owner, &OperationRunner::keepMarksChanged);
@@ -83,6 +87,8 @@ void OperationRunner::Implementation::beginDeletion(OperationId batch, const Del
 
 void OperationRunner::Implementation::take(const OperationRecord &record)
 {
+    if (record.completedAt.isKnown())
+        return; // nothing new about the write itself, which was told when it was done
     if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
         m_settler.follow(record);
     if (record.state == OperationState::Done && record.isWrite()) {
@@ -93,8 +99,8 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
             listServer(record.server.id);
     }
     emit m_owner.recordChanged(record);
-    const bool isOurs = m_runs.contains(record.batch) || m_creations.contains(record.batch)
-                        || m_restores.contains(record.batch);
+    const bool isOurs =
+        m_runs.contains(record.batch) || m_creations.contains(record.batch) || m_restores.contains(record.batch);
     if (isOurs && m_ledger.isEnded(record.batch)) {
         m_runs.remove(record.batch);
         m_creations.remove(record.batch);
@@ -304,6 +310,11 @@ QList<OperationRecord> OperationRunner::records(OperationId batch) const
 QList<OperationRecord> OperationRunner::openRecords() const
 {
     return m_implementation->m_ledger.open();
+}
+
+QList<OperationRecord> OperationRunner::creationsInProgress() const
+{
+    return m_implementation->m_completions.followed();
 }
 
 OngoingWrites OperationRunner::ongoingWrites(OperationId replaced) const

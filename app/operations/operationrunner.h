@@ -89,6 +89,9 @@ public:
     [[nodiscard]] const KeepMarks &keepMarks() const;
     /// Creations of which it is not known whether they made a backup: another one of their server is asked about.
     [[nodiscard]] QList<OperationRecord> creationsInDoubt() const;
+    /// Creations of this session whose backup is being made: their answer came, and no listing has shown the
+    /// backup completed, failed or gone yet.
+    [[nodiscard]] QList<OperationRecord> creationsInProgress() const;
     [[nodiscard]] bool hasUnknownRestore(const ResourceId &server) const;
     [[nodiscard]] bool isBatchEnded(OperationId batch) const;
 
@@ -101,6 +104,8 @@ signals:
     /// The set of openRecords() has changed.
     void openRecordsChanged();
     void keepMarksChanged();
+    /// The set of creationsInProgress() has changed.
+    void creationsInProgressChanged();
 
 private:
     class Implementation;

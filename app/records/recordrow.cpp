@@ -61,9 +61,12 @@ Timestamp toTime(const QVariant &value)
     return value.isNull() ? Timestamp() : Timestamp::fromMSecs(value.toLongLong());
 }
 
-/// A null QString would be NULL; here it is an empty text.
+/// A null QString would be NULL; here it is an empty text. Of half a character SQLite makes another one with
+/// what follows: it becomes a question mark.
 QString text(const QString &text)
 {
+    if (!text.isValidUtf16())
+        return QString::fromUtf8(text.toUtf8());
     return text.isNull() ? u""_s : text;
 }
 

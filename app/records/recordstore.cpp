@@ -330,12 +330,13 @@ bool RecordStore::forEach(const std::function<bool(const OperationRecord &)> &ta
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.exec(recordrow::select() + u" ORDER BY id"))
-        return false;
-    while (query.next())
-        if (!take(recordrow::read(query)))
-            return false;
-    return !query.lastError().isValid();
+    bool isTaken = query.exec(recordrow::select() + u" ORDER BY id");
+    while (isTaken && query.next())
+        isTaken = take(recordrow::read(query));
+    if (!query.lastError().isValid())
+        return isTaken;
+    (void)healthOf(query.lastError());
+    return false;
 }
 
 } // namespace bewarje

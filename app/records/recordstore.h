@@ -53,8 +53,11 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<ActivityEntry> entries();
     [[nodiscard]] std::optional<OperationRecord> record(OperationId id);
-    /// Every row, oldest first, until `take` answers false. False where that, or the reading, failed.
+    /// Every row as it is at one moment, oldest first, until `take` answers false. False where that, or the
+    /// reading, failed.
     bool forEach(const std::function<bool(const OperationRecord &)> &take);
+    /// The system's words about what failed last.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
     enum class Health : quint8 { Good, Damaged, Newer, Unusable };

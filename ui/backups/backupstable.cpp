@@ -58,13 +58,10 @@ QString BackupsTable::selectedAsText() const
     std::sort(positions.begin(), positions.end());
     positions.resize(std::min(positions.size(), size_t(most)));
     QStringList lines;
-    const auto line = [this](auto cell) {
+    const auto line = [columns = shownColumns()](auto cell) {
         QStringList cells;
-        for (int place = 0; place < BackupTableModel::ColumnCount; ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
-            if (!isColumnHidden(column))
-                cells.append(cell(column));
-        }
+        for (const BackupColumn column : columns)
+            cells.append(cell(int(column)));
         return cells.join(u'\t');
     };
     lines.append(
@@ -74,6 +71,17 @@ QString BackupsTable::selectedAsText() const
             line([&](int column) { return m_backups.data(m_backups.index(int(position), column)).toString(); }));
     }
     return lines.join(u'\n');
+}
+
+QList<BackupColumn> BackupsTable::shownColumns() const
+{
+    QList<BackupColumn> columns;
+    for (int place = 0; place < BackupTableModel::ColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(BackupColumn(column));
+    }
+    return columns;
 }
 
 void BackupsTable::selectAll()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<ResourceId> currentBackup() const;
     /// The selected rows as shown, tab-separated with a line of titles; 10,000 rows at most.
     [[nodiscard]] QString selectedAsText() const;
+    /// Columns that are shown, from the left.
+    [[nodiscard]] QList<BackupColumn> shownColumns() const;
     void selectAll() override;
 
 public slots:

@@ -55,7 +55,8 @@ void BackupsView::prepareTable()
 {
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setItemDelegateForColumn(int(BackupColumn::Status), new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(BackupColumn::Status),
+                                      new StatusDelegate(BackupTableModel::MarkRole, m_table));
     for (const BackupColumn column : {BackupColumn::Age, BackupColumn::Id})
         m_table->setItemDelegateForColumn(int(column), new MutedDelegate(m_table));
     m_table->setItemDelegateForColumn(int(BackupColumn::Description),
@@ -161,6 +162,23 @@ void BackupsView::copyId() const
     for (const ResourceId &id : selectedBackups())
         ids.append(id.text());
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+CsvSource BackupsView::exportSource() const
+{
+    const QList<BackupColumn> columns = m_table->shownColumns();
+    CsvSource source;
+    for (const BackupColumn column : columns)
+        source.titles.append(BackupCells::exportedTitle(column));
+    source.rows = qsizetype(m_model->shownRows().size());
+    source.cells = [version = m_model->version(), rows = m_model->shownRows(), columns, words = BackupCells(m_texts),
+                    now = m_session.clock().now()](qsizetype row) {
+        QStringList cells;
+        for (const BackupColumn column : columns)
+            cells.append(words.exported(version->table(), rows[size_t(row)], column, now));
+        return cells;
+    };
+    return source;
 }
 
 QList<QWidget *> BackupsView::panes() const

@@ -5,6 +5,7 @@
 
 #include "app/session.h"
 #include "ui/commands/commands.h"
+#include "ui/flows/csvexport.h"
 #include "ui/text/texts.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
     void selectAll();
     void copy();
     void copyId() const;
+    /// What the table shows, in its order and columns.
+    [[nodiscard]] CsvSource exportSource() const;
     /// What F6 walks here, in reading order.
     [[nodiscard]] QList<QWidget *> panes() const;
     /// Fills in what this view knows.

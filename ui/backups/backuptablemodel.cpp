@@ -3,6 +3,8 @@
 
 #include "ui/backups/backuptablemodel.h"
 
+#include "ui/widgets/statemark.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,10 +20,26 @@ Qt::Alignment alignmentOf(BackupColumn column)
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
+StateMark markOf(BackupPhase phase)
+{
+    switch (phase) {
+    case BackupPhase::Completed:
+        return StateMark::Completed;
+    case BackupPhase::Running:
+        return StateMark::Running;
+    case BackupPhase::Failed:
+        return StateMark::Failed;
+    case BackupPhase::Other:
+        break;
+    }
+    return StateMark::Neutral;
+}
+
 } // namespace
 
 BackupTableModel::BackupTableModel(const Texts &texts, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_texts(texts), m_clock(clock), m_version(std::make_shared<const CatalogVersion>())
+    : QAbstractTableModel(parent), m_texts(texts), m_cells(texts), m_clock(clock),
+      m_version(std::make_shared<const CatalogVersion>())
 {}
 
 int BackupTableModel::rowCount(const QModelIndex &parent) const
@@ -47,16 +65,14 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column));
-    case PhaseRole:
-        return int(m_version->table().row(row).phase);
+    case MarkRole:
+        return int(isDeleting(row) ? StateMark::Deleting : markOf(m_version->table().row(row).phase));
     case RowRole:
         return row;
     case IsKeptRole:
         return keepMark(row).holds();
     case KindRole:
         return int(m_version->table().row(row).kind);
-    case IsDeletingRole:
-        return isDeleting(row);
     default:
         return {};
     }
@@ -76,60 +92,17 @@ bool BackupTableModel::isDeleting(quint32 row) const
     return !m_deleting.isEmpty() && m_deleting.contains(m_version->table().id(row));
 }
 
-QString BackupTableModel::text(quint32 index, BackupColumn column) const
+QString BackupTableModel::text(quint32 row, BackupColumn column) const
 {
-    const BackupTable &table = m_version->table();
-    const BackupTable::Row &row = table.row(index);
-    switch (column) {
-    case BackupColumn::Status:
-        if (isDeleting(index))
-            return tr("Deleting…");
-        return outside::forCell(m_texts.status(table.statusWords()[row.status]));
-    case BackupColumn::Server:
-        return outside::forCell(table.servers()[row.server].name);
-    case BackupColumn::Type:
-        return outside::forCell(m_texts.type(table.typeWords()[row.type]));
-    case BackupColumn::Created:
-        return m_texts.moment(row.createdAt);
-    case BackupColumn::Age:
-        return m_texts.age(row.createdAt, m_clock.now());
-    case BackupColumn::Size:
-        return m_texts.size({row.sizeKind, row.megabytes}, row.phase);
-    case BackupColumn::Expires:
-        return m_texts.expiry({row.expiryKind, row.expiresAt}, m_clock.now());
-    case BackupColumn::Description:
-        return outside::forCell(table.description(index));
-    case BackupColumn::Id:
-        return outside::forCell(table.id(index).text());
-    }
-    return {};
+    return column == BackupColumn::Status && isDeleting(row)
+               ? tr("Deleting…")
+               : m_cells.shown(m_version->table(), row, column, m_clock.now());
 }
 
-QString BackupTableModel::toolTip(quint32 index, BackupColumn column) const
+QString BackupTableModel::toolTip(quint32 row, BackupColumn column) const
 {
-    const BackupTable &table = m_version->table();
-    const BackupTable::Row &row = table.row(index);
-    switch (column) {
-    case BackupColumn::Status:
-        return outside::forToolTip(table.statusWords()[row.status]);
-    case BackupColumn::Server:
-        return outside::forToolTip(table.servers()[row.server].name);
-    case BackupColumn::Type:
-        return outside::forToolTip(table.typeWords()[row.type]);
-    case BackupColumn::Created:
-    case BackupColumn::Age:
-        return m_texts.momentUtc(row.createdAt);
-    case BackupColumn::Size:
-        return outside::forToolTip(m_texts.exactSize({row.sizeKind, row.megabytes}));
-    case BackupColumn::Expires:
-        return row.expiryKind == Expiry::Kind::At ? m_texts.momentUtc(row.expiresAt) : QString();
-    case BackupColumn::Description:
-        return keepMark(index).holds() ? tr("Kept · %1").arg(outside::forToolTip(table.description(index)))
-                                       : outside::forToolTip(table.description(index));
-    case BackupColumn::Id:
-        return outside::forToolTip(table.id(index).text());
-    }
-    return {};
+    const QString text = m_cells.toolTip(m_version->table(), row, column);
+    return column == BackupColumn::Description && keepMark(row).holds() ? tr("Kept · %1").arg(text) : text;
 }
 
 qsizetype BackupTableModel::positionOf(quint32 row) const
@@ -193,7 +166,7 @@ void BackupTableModel::setDeleting(const QSet<ResourceId> &ids)
         if (position < 0)
             continue;
         const QModelIndex cell = index(int(position), int(BackupColumn::Status));
-        emit dataChanged(cell, cell, {Qt::DisplayRole, IsDeletingRole});
+        emit dataChanged(cell, cell, {Qt::DisplayRole, MarkRole});
     }
 }
 

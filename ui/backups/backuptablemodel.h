@@ -6,6 +6,7 @@
 #include "app/catalog/roworder.h"
 #include "app/domain/clock.h"
 #include "app/records/keepmarks.h"
+#include "ui/backups/backupcells.h"
 #include "ui/text/texts.h"
 
 #include <QAbstractTableModel>
@@ -22,11 +23,10 @@ class BackupTableModel : public QAbstractTableModel
 
 public:
     enum Role {
-        PhaseRole = Qt::UserRole, ///< BackupPhase as int
-        RowRole,                  ///< the row in the version's table
-        KindRole,                 ///< BackupKind as int
-        IsKeptRole,               ///< the backup has a keep mark
-        IsDeletingRole            ///< shown as "Deleting…"
+        MarkRole = Qt::UserRole, ///< StateMark as int
+        RowRole,                 ///< the row in the version's table
+        KindRole,                ///< BackupKind as int
+        IsKeptRole               ///< the backup has a keep mark
     };
     static constexpr int ColumnCount = int(BackupColumn::Id) + 1;
 
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QString toolTip(quint32 row, BackupColumn column) const;
 
     const Texts &m_texts;
+    const BackupCells m_cells;
     const Clock &m_clock;
     SharedCatalog m_version;
     BackupFilter m_filter;

@@ -3,16 +3,12 @@
 
 #include "ui/backups/filterbar.h"
 
-#include "ui/platform/icons.h"
+#include "ui/widgets/namedbox.h"
 #include "ui/widgets/namedlabel.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -25,29 +21,15 @@ namespace {
 
 constexpr int OwnStatuses = 4;
 
-void setIndex(QComboBox *box, int index)
-{
-    box->setCurrentIndex(index >= 0 && index < box->count() ? index : 0);
-}
-
 } // namespace
 
 FilterBar::FilterBar(const Texts &texts, QWidget *parent)
-    : QWidget(parent), m_texts(texts), m_search(new QLineEdit(this)), m_selection(new NamedLabel(tr("Selection"), this))
+    : QWidget(parent), m_texts(texts), m_search(new SearchField(tr("Search backups"), this)),
+      m_selection(new NamedLabel(tr("Selection"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search backups"));
-    m_search->setPlaceholderText(tr("Search backups"));
-    // Its text names the button that the field makes of it.
-    m_search->addAction(icon(Glyph::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)
-        ->setText(tr("Search backups"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(256);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
-    m_search->installEventFilter(this);
     row->addWidget(m_search, 4);
     m_type = addBox(tr("Type"), u"typeFilter"_s);
     m_status = addBox(tr("Status"), u"statusFilter"_s);
@@ -58,21 +40,14 @@ FilterBar::FilterBar(const Texts &texts, QWidget *parent)
     row->addWidget(m_selection);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
-    for (QComboBox *box : {m_type, m_status, m_age})
+    for (const NamedBox *box : {m_type, m_status, m_age})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
 }
 
-QComboBox *FilterBar::addBox(const QString &name, const QString &objectName)
+NamedBox *FilterBar::addBox(const QString &name, const QString &objectName)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new NamedBox(name, this);
     box->setObjectName(objectName);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    // On Unix a combo box is named by its buddy alone; a hidden one serves.
-    auto *label = new QLabel(name, this);
-    label->setBuddy(box);
-    label->hide();
     layout()->addWidget(box);
     return box;
 }
@@ -136,8 +111,7 @@ void FilterBar::setServer(const ResourceId &server)
 
 void FilterBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->begin();
 }
 
 void FilterBar::setStatusWords(const QStringList &words)
@@ -202,30 +176,20 @@ void FilterBar::restoreState(const QByteArray &state)
     stream >> type >> status >> age >> word >> text;
     if (stream.status() != QDataStream::Ok)
         return;
-    setIndex(m_type, type);
+    m_type->choose(type);
     chooseStatus(status, word);
-    setIndex(m_age, age);
+    m_age->choose(age);
     m_search->setText(text.left(m_search->maxLength()));
 }
 
 void FilterBar::chooseStatus(int index, const QString &word)
 {
     if (word.isEmpty())
-        return setIndex(m_status, index < OwnStatuses ? index : 0);
+        return m_status->choose(index < OwnStatuses ? index : 0);
     // Offered though no backup with it has been seen yet.
     if (m_status->findData(word) < 0)
         m_status->addItem(outside::forCell(m_texts.status(word)), word);
     m_status->setCurrentIndex(m_status->findData(word));
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace bewarje

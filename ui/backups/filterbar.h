@@ -8,12 +8,11 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
-
 namespace bewarje {
 
+class NamedBox;
 class NamedLabel;
+class SearchField;
 
 /// Above the table: search, type, status and age; and how much is selected. The server comes from the
 /// list at the left and is only carried here.
@@ -41,20 +40,17 @@ public:
 signals:
     void filterChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QComboBox *addBox(const QString &name, const QString &objectName);
+    NamedBox *addBox(const QString &name, const QString &objectName);
     void fillBoxes();
     void chooseStatus(int index, const QString &word);
 
     const Texts &m_texts;
     ResourceId m_server;
-    QLineEdit *m_search;
-    QComboBox *m_type;
-    QComboBox *m_status;
-    QComboBox *m_age;
+    SearchField *m_search;
+    NamedBox *m_type;
+    NamedBox *m_status;
+    NamedBox *m_age;
     NamedLabel *m_selection;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/backups/statusdelegate.h"
 
-#include "ui/backups/backuptablemodel.h"
 #include "ui/widgets/celltext.h"
 #include "ui/widgets/statemark.h"
 
@@ -14,26 +13,12 @@ namespace bewarje {
 
 namespace {
 
-StateMark markOf(const QModelIndex &index)
-{
-    if (index.data(BackupTableModel::IsDeletingRole).toBool())
-        return StateMark::Deleting;
-    switch (BackupPhase(index.data(BackupTableModel::PhaseRole).toInt())) {
-    case BackupPhase::Completed:
-        return StateMark::Completed;
-    case BackupPhase::Running:
-        return StateMark::Running;
-    case BackupPhase::Failed:
-        return StateMark::Failed;
-    case BackupPhase::Other:
-        break;
-    }
-    return StateMark::Neutral;
-}
-
 constexpr int Gap = 6;
 
 } // namespace
+
+StatusDelegate::StatusDelegate(int markRole, QObject *parent) : CellDelegate(parent), m_markRole(markRole)
+{}
 
 int StatusDelegate::markWidth(const QFontMetrics &metrics)
 {
@@ -49,7 +34,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const
 {
-    const StateMark mark = markOf(index);
+    const auto mark = StateMark(index.data(m_markRole).toInt());
     if (!item.state.testFlag(QStyle::State_Selected) && !PaletteColours::isGreyed(item.palette))
         painter.setPen(markColor(mark, colours(item.palette)));
     const QRect inner = inside(item);

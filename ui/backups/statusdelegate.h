@@ -7,13 +7,14 @@
 
 namespace bewarje {
 
-/// A status cell of a BackupTableModel: mark, word and colour together.
+/// A status cell: mark, word and colour together. The mark, which brings its colour, is in `markRole`
+/// (a StateMark).
 class StatusDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using CellDelegate::CellDelegate;
+    StatusDelegate(int markRole, QObject *parent);
 
     /// Of a mark with its distance to the word.
     [[nodiscard]] static int markWidth(const QFontMetrics &metrics);
@@ -22,6 +23,9 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const override;
+
+private:
+    const int m_markRole;
 };
 
 } // namespace bewarje

@@ -46,9 +46,14 @@ Commands::Commands(QWidget *window) : QObject(window), m_window(window)
     add(Command::Copy, u"copy"_s, tr("&Copy"));
     add(Command::CopyId, u"copyId"_s, tr("Copy &ID"));
     add(Command::SelectAll, u"selectAll"_s, tr("Select &all"));
+    add(Command::Export, u"export"_s, tr("&Export…"));
+    add(Command::CopyAsCurl, u"copyAsCurl"_s, tr("Copy as c&url"));
+    add(Command::MarkLookedAt, u"markLookedAt"_s, tr("&Mark as looked at"));
+    add(Command::UndoRestore, u"undoRestore"_s, tr("U&ndo this restore…"));
     add(Command::Find, u"find"_s, tr("&Find"));
     add(Command::ClearFilters, u"clearFilters"_s, tr("Clear filters"));
     add(Command::ShowBackups, u"showBackups"_s, tr("&Backups"));
+    add(Command::ShowActivity, u"showActivity"_s, tr("&Activity"));
     add(Command::ShowDetails, u"showDetails"_s, tr("&Details"))->setCheckable(true);
     add(Command::NextPane, u"nextPane"_s, tr("Next &pane"));
     add(Command::AddAccount, u"addAccount"_s, tr("&Add account…"));
@@ -87,6 +92,8 @@ void Commands::setIcons()
     m_actions[Command::Delete]->setIcon(icon(Glyph::Delete));
     m_actions[Command::Keep]->setIcon(icon(Glyph::Keep));
     m_actions[Command::CopyId]->setIcon(icon(Glyph::Copy));
+    m_actions[Command::CopyAsCurl]->setIcon(icon(Glyph::Copy));
+    m_actions[Command::UndoRestore]->setIcon(icon(Glyph::Restore));
     m_actions[Command::Settings]->setIcon(icon(Glyph::Settings));
     m_actions[Command::Help]->setIcon(icon(Glyph::Help));
     m_actions[Command::About]->setIcon(icon(Glyph::Info));
@@ -104,7 +111,11 @@ void Commands::setKeys()
     m_actions[Command::Copy]->setShortcuts(QKeySequence::Copy);
     m_actions[Command::SelectAll]->setShortcuts(QKeySequence::SelectAll);
     m_actions[Command::Find]->setShortcuts(QKeySequence::Find);
-    m_actions[Command::ShowBackups]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_actions[Command::Export]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // The first key is for a view that is not there yet, and shows the first one that is.
+    m_actions[Command::ShowBackups]->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_1)});
+    m_actions[Command::ShowActivity]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     m_actions[Command::NextPane]->setShortcut(QKeySequence(Qt::Key_F6));
     m_actions[Command::Settings]->setShortcuts(
         platformKeys(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)));
@@ -116,6 +127,9 @@ void Commands::setKeys()
 void Commands::update(const CommandFacts &facts)
 {
     const QString signedOut = facts.isOpen ? QString() : tr("Sign in first.");
+    const auto inBackups = [&](const QString &reason) {
+        return !facts.isOpen ? signedOut : facts.isActivityShown ? tr("This works in the list of backups.") : reason;
+    };
     const auto needs = [&](bool isMet, const QString &reason) { return isMet ? signedOut : reason; };
 
     set(Command::Refresh, facts.isOpen && !facts.isListing, needs(!facts.isListing, tr("The list is being loaded.")));
@@ -125,26 +139,38 @@ void Commands::update(const CommandFacts &facts)
     const QString whyNoRestore = facts.selected == 0  ? tr("Select the backup to restore from.")
                                  : facts.selected > 1 ? tr("Select one backup only: a restore uses exactly one.")
                                                       : tr("Only a completed backup can be restored.");
-    set(Command::Restore, facts.isOpen && facts.selected == 1 && facts.isRestorable,
-        facts.isOpen ? whyNoRestore : signedOut);
-    set(Command::Delete, facts.isOpen && facts.selected > 0,
-        facts.isOpen ? tr("Select the backups to delete.") : signedOut);
+    set(Command::Restore, facts.isOpen && facts.selected == 1 && facts.isRestorable, inBackups(whyNoRestore));
+    set(Command::Delete, facts.isOpen && facts.selected > 0, inBackups(tr("Select the backups to delete.")));
     set(Command::Keep, facts.isOpen && facts.selected > 0 && !facts.isKept,
-        facts.isOpen ? (facts.isKept ? tr("It has a keep mark already.") : tr("Select the backups to keep."))
-                     : signedOut);
-    set(Command::LiftKeepMark, facts.isOpen && facts.isKept,
-        facts.isOpen ? tr("Select one backup that has a keep mark.") : signedOut);
+        inBackups(facts.isKept ? tr("It has a keep mark already.") : tr("Select the backups to keep.")));
+    set(Command::LiftKeepMark, facts.isOpen && facts.isKept, inBackups(tr("Select one backup that has a keep mark.")));
     set(Command::Undo, facts.isOpen && facts.isUndoable,
         facts.isOpen ? tr("No deletion waits that could be undone.") : signedOut);
-    set(Command::Copy, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
-    set(Command::CopyId, facts.isOpen && facts.selected > 0, facts.isOpen ? tr("Nothing is selected.") : signedOut);
-    set(Command::SelectAll, facts.isOpen && facts.hasRows, facts.isOpen ? tr("The list shows no backups.") : signedOut);
+    set(Command::Copy, facts.isOpen && (facts.isActivityShown ? facts.hasCurrent : facts.selected > 0),
+        facts.isOpen ? tr("Nothing is selected.") : signedOut);
+    set(Command::CopyId, facts.isOpen && facts.selected > 0, inBackups(tr("Nothing is selected.")));
+    set(Command::SelectAll, facts.isOpen && facts.hasRows && !facts.isActivityShown,
+        inBackups(tr("The list shows no backups.")));
     set(Command::Find, facts.isOpen, signedOut);
     set(Command::ClearFilters, facts.isOpen && facts.isFiltered, facts.isOpen ? tr("No filter is set.") : signedOut);
     set(Command::ShowBackups, facts.isOpen, signedOut);
+    set(Command::ShowActivity, facts.isOpen, signedOut);
     set(Command::ShowDetails, facts.isOpen, signedOut);
     set(Command::NextPane, facts.isOpen, signedOut);
     set(Command::SignOut, facts.isOpen, signedOut);
+    updateActivity(facts);
+}
+
+void Commands::updateActivity(const CommandFacts &facts)
+{
+    const auto because = [&](const QString &reason) { return facts.isOpen ? reason : tr("Sign in first."); };
+    set(Command::Export, facts.isOpen && facts.hasRows, because(tr("The list is empty.")));
+    set(Command::CopyAsCurl, facts.isOpen && facts.hasRequest,
+        because(tr("Select an action in the activity for which something is sent.")));
+    set(Command::MarkLookedAt, facts.isOpen && facts.canBeLookedAt,
+        because(tr("Select an action in the activity whose outcome only a person can know.")));
+    set(Command::UndoRestore, facts.isOpen && facts.canUndoRestore,
+        because(tr("Select a restore in the activity before which the state was backed up.")));
 }
 
 void Commands::set(Command command, bool isEnabled, const QString &reason)

@@ -23,9 +23,14 @@ enum class Command : quint8 {
     Copy,
     CopyId,
     SelectAll,
+    Export,
+    CopyAsCurl,
+    MarkLookedAt,
+    UndoRestore,
     Find,
     ClearFilters,
     ShowBackups,
+    ShowActivity,
     ShowDetails,
     NextPane,
     AddAccount,
@@ -45,13 +50,18 @@ struct CommandFacts
     bool isOpen = false; ///< an account is open
     bool isListing = false;
     bool hasServers = false;
-    bool hasRows = false;      ///< the table shows at least one
+    bool hasRows = false;      ///< the view that is shown has at least one
     qsizetype selected = 0;    ///< backups
     bool isRestorable = false; ///< the one selected is completed
     bool isKept = false;       ///< the one selected has a keep mark
     bool hasCurrent = false;   ///< the table has a current row
     bool isFiltered = false;   ///< any filter is set
     bool isUndoable = false;   ///< a deletion waits in the outbox
+    // Of the view "Activity", and of what is current there.
+    bool isActivityShown = false;
+    bool hasRequest = false;
+    bool canBeLookedAt = false;
+    bool canUndoRestore = false;
 };
 
 /// Every command of the window once, as one action that menus, toolbar and context menu share. A disabled
@@ -67,6 +77,7 @@ public:
     void update(const CommandFacts &facts);
 
 private:
+    void updateActivity(const CommandFacts &facts);
     QAction *add(Command command, const QString &name, const QString &text);
     void setIcons();
     void setKeys();

@@ -33,10 +33,10 @@ bool isOnKeyboards(const QKeySequence &sequence)
 
 QList<Line> linesOf(const Commands &commands)
 {
-    constexpr Command Listed[] = {Command::Refresh,  Command::NewBackup, Command::Delete,    Command::Undo,
-                                  Command::Find,     Command::Copy,      Command::SelectAll, Command::ShowBackups,
-                                  Command::NextPane, Command::Settings,  Command::Help,      Command::Keys,
-                                  Command::Quit};
+    constexpr Command Listed[] = {Command::Refresh,      Command::NewBackup, Command::Delete,    Command::Undo,
+                                  Command::Find,         Command::Copy,      Command::SelectAll, Command::ShowBackups,
+                                  Command::ShowActivity, Command::Export,    Command::NextPane,  Command::Settings,
+                                  Command::Help,         Command::Keys,      Command::Quit};
     QList<Line> lines;
     for (const Command command : Listed) {
         const QAction *action = commands[command];

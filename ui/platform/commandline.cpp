@@ -5,6 +5,7 @@
 
 #include "app/places.h"
 
+#include <QDir>
 #include <QQueue>
 
 #include <optional>
@@ -65,6 +66,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             result.profile = rest.value().value_or(QString());
             if (!Places::isProfileName(result.profile))
                 return refuse(tr("--profile needs a name of 1 to 32 letters, digits, “-” or “_”."));
+        } else if (name == "--export-journal"_L1) {
+            const QString file = rest.value().value_or(QString());
+            if (file.isEmpty())
+                return refuse(tr("--export-journal needs the name of a file."));
+            result.task = Task::ExportJournal;
+            // Now: the program leaves the folder in which it was started.
+            result.exportFile = QDir::current().absoluteFilePath(file);
         } else if (name == "-session"_L1) {
             (void)rest.value(); // Added by the desktop's session manager; Qt reads it.
         } else if (name == "--demo"_L1 && !rest.hasOwnValue()) {
@@ -77,6 +85,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return refuse(tr("There is an option that this program does not know."));
         }
     }
+    if (result.task == Task::ExportJournal && result.isDemo)
+        return refuse(tr("Sample data has no journal that --export-journal could write."));
     return result;
 }
 
@@ -87,6 +97,8 @@ QString CommandLine::help()
               "  --demo           open sample data; nothing is saved, no network is used\n"
               "  --api-base URL   begin with this API address, or open the account that has it\n"
               "  --profile NAME   settings, records and accounts apart from the others\n"
+              "  --export-journal FILE\n"
+              "                   write all that was done as JSON Lines, and end\n"
               "  --version        say the versions of the program and its parts\n"
               "  --help           say this\n");
 }

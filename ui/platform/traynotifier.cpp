@@ -36,7 +36,8 @@ void TrayNotifier::show(const Notification &notification)
         return;
     m_icon.setToolTip(notification.title.toHtmlEscaped());
     m_icon.show();
-    m_icon.showMessage(notification.title, notification.body, applicationIcon(), int(std::chrono::milliseconds(Standing).count()));
+    m_icon.showMessage(notification.title, notification.body, applicationIcon(),
+                       int(std::chrono::milliseconds(Standing).count()));
     m_gone.start();
 }
 

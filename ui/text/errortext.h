@@ -7,6 +7,7 @@
 #include "app/api/apibase.h"
 #include "app/api/apierror.h"
 #include "app/api/listing.h"
+#include "app/records/activityentry.h"
 #include "app/records/operationrecord.h"
 #include "ui/text/texts.h"
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QString outcome(const OperationRecord &record) const;
     /// Its state in one or two words, for a results table: "Deleted", "Not sent", "Outcome unknown".
     [[nodiscard]] QString state(const OperationRecord &record) const;
+    /// The same for a list of all that was done, where a creation whose backup is there reads "Completed".
+    [[nodiscard]] QString state(const ActivityEntry &entry) const;
 
 private:
     [[nodiscard]] QString lost(const ApiError &error) const;
@@ -50,7 +53,8 @@ private:
     [[nodiscard]] QString keepOutcome(const OperationRecord &record) const;
     [[nodiscard]] QString why(const OperationRecord &record) const;
     [[nodiscard]] static QString callName(ApiCall call);
-    [[nodiscard]] static QString doneState(const OperationRecord &record);
+    [[nodiscard]] static QString stateOf(OperationKind kind, OperationState state, OperationCause cause);
+    [[nodiscard]] static QString doneState(OperationKind kind, OperationCause cause);
 
     const Texts &m_texts;
 };

@@ -212,7 +212,20 @@ QString ErrorText::why(const OperationRecord &record) const
 
 QString ErrorText::state(const OperationRecord &record) const
 {
-    switch (record.state) {
+    return stateOf(record.kind, record.state, record.cause);
+}
+
+QString ErrorText::state(const ActivityEntry &entry) const
+{
+    if (entry.kind == OperationKind::Create && entry.state == OperationState::Done && entry.completedAt.isKnown())
+        //: Of a new backup: it was made
+        return tr("Completed");
+    return stateOf(entry.kind, entry.state, entry.cause);
+}
+
+QString ErrorText::stateOf(OperationKind kind, OperationState state, OperationCause cause)
+{
+    switch (state) {
     case OperationState::Planned:
         //: States of one write in a results table, from here on.
         return tr("Waiting");
@@ -226,13 +239,13 @@ QString ErrorText::state(const OperationRecord &record) const
     case OperationState::Intent:
         return tr("Sending");
     case OperationState::Done:
-        return doneState(record);
+        return doneState(kind, cause);
     case OperationState::Rejected:
         return tr("Refused");
     case OperationState::Unknown:
         return tr("Outcome unknown");
     case OperationState::NotDone:
-        return record.kind == OperationKind::Create ? tr("Probably not done") : tr("Not done");
+        return kind == OperationKind::Create ? tr("Probably not done") : tr("Not done");
     case OperationState::Ambiguous:
         return tr("Not certain");
     case OperationState::LookedAt:
@@ -241,13 +254,13 @@ QString ErrorText::state(const OperationRecord &record) const
     return {};
 }
 
-QString ErrorText::doneState(const OperationRecord &record)
+QString ErrorText::doneState(OperationKind kind, OperationCause cause)
 {
-    switch (record.kind) {
+    switch (kind) {
     case OperationKind::Create:
         return tr("Started");
     case OperationKind::Delete:
-        return record.cause == OperationCause::AlreadyGone ? tr("Already gone") : tr("Deleted");
+        return cause == OperationCause::AlreadyGone ? tr("Already gone") : tr("Deleted");
     case OperationKind::Restore:
         return tr("Restore accepted");
     case OperationKind::Keep:

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 256;
+constexpr qsizetype LongestReading = 4'000;
 constexpr QChar Ellipsis(0x2026);
 constexpr QChar FirstStrongIsolate(0x2068);
 constexpr QChar PopIsolate(0x2069);
@@ -71,6 +72,11 @@ QString named(char32_t c)
     return u"<U+%1>"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
+QString visible(char32_t c)
+{
+    return isHidden(c) ? named(c) : shown(c);
+}
+
 /// Each character through `convert`, at most `longest` UTF-16 units with the ellipsis, never half a piece.
 /// Reads no further than needed: the text may be megabytes long.
 template<typename Convert>
@@ -118,7 +124,12 @@ QString forCell(const QString &text)
 
 QString forDialog(const QString &text)
 {
-    return bounded(text, LongestText, [](char32_t c) { return isHidden(c) ? named(c) : shown(c); });
+    return bounded(text, LongestText, visible);
+}
+
+QString forReading(const QString &text)
+{
+    return bounded(text, LongestReading, visible);
 }
 
 bool hasHiddenCharacters(const QString &text)

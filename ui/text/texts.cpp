@@ -193,6 +193,14 @@ QString Texts::elapsed(std::chrono::milliseconds span) const
     return tr("%1 min %2 s").arg(minutes, m_locale.toString(ms % MinuteMs / 1'000));
 }
 
+QString Texts::exactDuration(std::chrono::milliseconds span) const
+{
+    constexpr auto exactBelow = 10s;
+    if (span < 0ms || span >= exactBelow)
+        return duration(span);
+    return tr("%1 s").arg(m_locale.toString(std::floor(double(span.count()) / 100) / 10, 'f', 1));
+}
+
 QString Texts::expiry(const Expiry &expiry, Timestamp now) const
 {
     switch (expiry.kind) {

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString wait(std::chrono::seconds span) const;
     /// "3 min 12 s", for what is watched while it grows; from an hour on "1 h 5 min".
     [[nodiscard]] QString elapsed(std::chrono::milliseconds span) const;
+    /// The same with tenths below ten seconds: "0.4 s".
+    [[nodiscard]] QString exactDuration(std::chrono::milliseconds span) const;
     /// "in 31 d", "never", "not stated", "expired".
     [[nodiscard]] QString expiry(const Expiry &expiry, Timestamp now) const;
     [[nodiscard]] QString count(qint64 count) const;
@@ -74,6 +76,8 @@ namespace outside {
 [[nodiscard]] QString forCell(const QString &text);
 /// At most 256 characters, control, bidi and invisible characters shown as <U+202E>: for dialogs.
 [[nodiscard]] QString forDialog(const QString &text);
+/// The same for at most 4,000 characters.
+[[nodiscard]] QString forReading(const QString &text);
 /// True when forDialog() shows a character as <U+…>.
 [[nodiscard]] bool hasHiddenCharacters(const QString &text);
 /// Escaped for tooltips, which guess rich text; no more than 256 characters.

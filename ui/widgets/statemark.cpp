@@ -26,6 +26,8 @@ Glyph glyphOf(StateMark mark)
         return Glyph::Never;
     case StateMark::Deleting:
         return Glyph::Deleting;
+    case StateMark::Unclear:
+        return Glyph::Warning;
     case StateMark::Neutral:
     case StateMark::None:
         break;
@@ -44,6 +46,8 @@ QColor markColor(StateMark mark, const Colours &colours)
         return colours.bad();
     case StateMark::Running:
         return colours.running();
+    case StateMark::Unclear:
+        return colours.warning();
     case StateMark::Never:
     case StateMark::Neutral:
     case StateMark::Deleting:

@@ -13,7 +13,7 @@ class QPainter;
 namespace bewarje {
 
 /// How a state is drawn: each has a shape of its own, so that colour never says it alone.
-enum class StateMark : quint8 { None, Completed, Running, Failed, Never, Neutral, Deleting };
+enum class StateMark : quint8 { None, Completed, Running, Failed, Never, Neutral, Deleting, Unclear };
 
 [[nodiscard]] QColor markColor(StateMark mark, const Colours &colours);
 /// The side of a mark beside text of this height: a size that the drawings were made for, where possible.

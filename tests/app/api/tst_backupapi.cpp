@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/api/backupapi.h"
+#include "app/api/writerequest.h"
 #include "tests/support/providerserver.h"
 
 #include <QNetworkAccessManager>
@@ -37,6 +38,8 @@ private slots:
     void eachCall();
     void cancelledIsNeverTold();
     void sendsIdsAsTheyCame();
+    void sendsTheWriteRequest_data();
+    void sendsTheWriteRequest();
     void readsTheCreatedBackup();
     void readsTheProfile();
     void filtersLists();
@@ -192,6 +195,39 @@ void TestBackupApi::sendsIdsAsTheyCame()
     QCOMPARE(requests[1].body, createBody);
     QCOMPARE(requests[2].target, QByteArray("/api/v1/backups/a%2F%22b/"));
     QVERIFY(requests[2].body.isEmpty());
+}
+
+void TestBackupApi::sendsTheWriteRequest_data()
+{
+    QTest::addColumn<ResourceId>("id");
+    QTest::addColumn<QString>("description");
+    const auto text = [](const QString &id) { return ResourceId(id, ResourceId::JsonType::String); };
+    QTest::newRow("number") << number("9007199254740993") << QStringLiteral("Before the update");
+    QTest::newRow("text") << text(QStringLiteral("b1946ac9-2af3")) << QString();
+    QTest::newRow("quotes") << text(QStringLiteral("a.b")) << QStringLiteral("\"}\\\n");
+    QTest::newRow("separates") << text(QStringLiteral("a/b?c=d#e%2F;'\"é ")) << QString(10'000, QChar(0x00E9));
+}
+
+void TestBackupApi::sendsTheWriteRequest()
+{
+    QFETCH(const ResourceId, id);
+    QFETCH(const QString, description);
+    start(ProviderFault::status(404, "{}"));
+    const QList<WriteRequest> expected{WriteRequest::creation(id, description), WriteRequest::deletion(id),
+                                       WriteRequest::restore(id, id)};
+    const auto ignore = [](const auto &) {};
+    const PendingCall create = m_api->createBackup(id, description, ignore);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    const PendingCall remove = m_api->deleteBackup(id, ignore);
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    const PendingCall restore = m_api->restoreServer(id, id, ignore);
+    QTRY_COMPARE(m_server->requests().size(), 3);
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        const ServedRequest &sent = m_server->requests().at(i);
+        QCOMPARE(sent.method, expected.at(i).methodName());
+        QCOMPARE(sent.target, "/api/v1" + expected.at(i).path);
+        QCOMPARE(sent.body, expected.at(i).body);
+    }
 }
 
 void TestBackupApi::readsTheCreatedBackup()

@@ -172,13 +172,13 @@ void TestBackupTableModel::marksWhatIsBeingDeleted()
     const QModelIndex status = model.index(1, int(BackupColumn::Status)); // of backup 1
     model.setDeleting({some::number(1), some::number(99)});
     QCOMPARE(status.data().toString(), u"Deleting…"_s);
-    QVERIFY(status.data(BackupTableModel::IsDeletingRole).toBool());
+    QCOMPARE(status.data(BackupTableModel::MarkRole).toInt(), int(StateMark::Deleting));
     QCOMPARE(told.cells.count(), 1);
     QCOMPARE(told.cells[0][0].toModelIndex(), status);
     model.setDeleting({some::number(1)});
     QCOMPARE(told.cells.count(), 1);
     model.setDeleting({});
-    QVERIFY(!status.data(BackupTableModel::IsDeletingRole).toBool());
+    QVERIFY(status.data(BackupTableModel::MarkRole).toInt() != int(StateMark::Deleting));
     QCOMPARE(told.cells.count(), 2);
     QCOMPARE(status.data().toString(), u"Completed"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/platform/commandline.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ class TestCommandLine : public QObject
 private slots:
     void reads_data();
     void reads();
+    void namesTheExportBeforeItLeavesTheFolder();
     void refusesWithoutEcho_data();
     void refusesWithoutEcho();
 };
@@ -51,6 +53,16 @@ void TestCommandLine::reads()
     QTEST(line.profile, "profile");
 }
 
+void TestCommandLine::namesTheExportBeforeItLeavesTheFolder()
+{
+    const QString here = QDir::currentPath();
+    const CommandLine line = CommandLine::parse({u"--export-journal"_s, u"a b.jsonl"_s, u"--profile=x"_s});
+    QCOMPARE(line.task, Task::ExportJournal);
+    QCOMPARE(line.exportFile, here + u"/a b.jsonl"_s);
+    QCOMPARE(line.profile, u"x"_s);
+    QCOMPARE(CommandLine::parse({u"--export-journal=/tmp/x"_s}).exportFile, u"/tmp/x"_s);
+}
+
 void TestCommandLine::refusesWithoutEcho_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -65,6 +77,9 @@ void TestCommandLine::refusesWithoutEcho_data()
     QTest::newRow("no profile") << QStringList{u"--profile"_s};
     QTest::newRow("option in its place") << QStringList{u"--profile"_s, u"--demo"_s};
     QTest::newRow("address") << QStringList{u"--api-base"_s, u"http://SECRET@a.example"_s};
+    QTest::newRow("no file") << QStringList{u"--export-journal"_s};
+    QTest::newRow("an empty file") << QStringList{u"--export-journal="_s};
+    QTest::newRow("of sample data") << QStringList{u"--export-journal"_s, u"SECRET"_s, u"--demo"_s};
     QTest::newRow("no address") << QStringList{u"--api-base"_s};
 }
 

@@ -81,7 +81,8 @@ void DBusNotifierTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_address = u"unix:path=%1/bus"_s.arg(m_folder->path());
     m_daemon = std::make_unique<QProcess>();
-    m_daemon->start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address="_s + m_address});
+    m_daemon->start(u"dbus-daemon"_s,
+                    {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address="_s + m_address});
     QVERIFY(m_daemon->waitForStarted());
     QTRY_VERIFY(m_daemon->canReadLine());
     m_service = std::make_unique<FakeService>();
@@ -108,7 +109,8 @@ void DBusNotifierTest::showsPlainText_data()
 {
     QTest::addColumn<QStringList>("capabilities");
     QTest::addColumn<QString>("body");
-    QTest::newRow("a service that reads markup") << QStringList{u"body-markup"_s} << u"&lt;b&gt;web&lt;/b&gt; &amp; %2"_s;
+    QTest::newRow("a service that reads markup")
+        << QStringList{u"body-markup"_s} << u"&lt;b&gt;web&lt;/b&gt; &amp; %2"_s;
     QTest::newRow("one that does not") << QStringList{u"body"_s} << u"<b>web</b> & %2"_s;
 }
 

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/domain/clock.h"
+#include "app/records/recordstore.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -16,6 +21,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace bewarje;
 
 /// The built program, from outside, in a home folder of its own.
 class TestProgram : public QObject
@@ -36,8 +42,13 @@ private slots:
     void opensWithoutItsFolder();
     void opensWhereNothingCanBeWritten();
     void keepsNothingOfSampleData();
+    void exportsTheJournal();
+    void exportsBesideARunningOne();
+    void saysWhyItExportsNothing_data();
+    void saysWhyItExportsNothing();
 
 private:
+    [[nodiscard]] bool makeJournal(const QString &profile = {}) const;
     /// `asNobody`: as a user without privileges.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &platform,
                                                   bool asNobody = false) const;
@@ -114,6 +125,7 @@ std::unique_ptr<QProcess> TestProgram::start(const QStringList &arguments, const
         environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_root->path());
     if (asNobody)
         process->setChildProcessModifier(becomeNobody);
     process->start(QStringLiteral(BEWARJE_PROGRAM), arguments);
@@ -258,6 +270,72 @@ void TestProgram::keepsNothingOfSampleData()
     QVERIFY(isWindowShown(*m_first));
     QCOMPARE(homeEntries(), QStringList());
     QVERIFY(QDir(in(u"run"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+}
+
+/// One record of a backup that was deleted.
+bool TestProgram::makeJournal(const QString &profile) const
+{
+    const QString folder =
+        in(u"home/.local/share/bewarje"_s + (profile.isEmpty() ? QString() : u"/profiles/"_s + profile));
+    RecordStore store(folder + u"/journal.sqlite"_s);
+    OperationRecord record;
+    record.id = 7;
+    record.kind = OperationKind::Delete;
+    record.state = OperationState::Done;
+    record.server = {{u"12345"_s, ResourceId::JsonType::Number}, u"web-server-01"_s};
+    return QDir().mkpath(folder) && store.open(Clock().now()).facts.takesRecords() && !store.write({record});
+}
+
+void TestProgram::exportsTheJournal()
+{
+    QVERIFY(makeJournal(u"apart"_s));
+    // Without a display, to a name in the folder where it was started.
+    const auto program = start({u"--profile"_s, u"apart"_s, u"--export-journal"_s, u"out.jsonl"_s}, {});
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->readAllStandardError(), QByteArray());
+    QCOMPARE(program->exitCode(), 0);
+    QFile file(in(u"out.jsonl"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const QByteArray line = file.readLine();
+    QVERIFY(file.atEnd());
+    QCOMPARE(QJsonDocument::fromJson(line).object().value(u"id"_s).toInt(), 7);
+    QCOMPARE(QJsonDocument::fromJson(line).object().value(u"state"_s).toString(), u"done"_s);
+}
+
+void TestProgram::exportsBesideARunningOne()
+{
+    QVERIFY(makeJournal());
+    m_first = start({}, u"offscreen"_s);
+    QTRY_VERIFY(!QDir(in(u"run"_s)).isEmpty(QDir::System | QDir::Files));
+    const auto program = start({u"--export-journal"_s, u"out.jsonl"_s}, {});
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitCode(), 0);
+    QVERIFY(QFileInfo(in(u"out.jsonl"_s)).size() > 0);
+    QVERIFY(!hasEnded(*m_first));
+}
+
+void TestProgram::saysWhyItExportsNothing_data()
+{
+    QTest::addColumn<bool>("hasJournal");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("none") << false << u"out.jsonl"_s;
+    QTest::newRow("no folder") << true << u"none/out.jsonl"_s;
+    QTest::newRow("the journal") << true << u"home/.local/share/bewarje/journal.sqlite"_s;
+}
+
+void TestProgram::saysWhyItExportsNothing()
+{
+    QFETCH(bool, hasJournal);
+    QFETCH(QString, target);
+    QVERIFY(!hasJournal || makeJournal());
+    const auto program = start({u"--export-journal"_s, target}, {});
+    QTRY_VERIFY(hasEnded(*program));
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program->exitCode(), 1);
+    const QByteArray complaint = program->readAllStandardError();
+    QVERIFY(complaint.startsWith("bewarje: ") && complaint.count('\n') == 1);
+    QCOMPARE(QFile::exists(in(u"home/.local"_s)), hasJournal);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -45,8 +45,8 @@ double luminance(const QColor &color)
 
 void TestStateMark::hasAShapeOfItsOwn()
 {
-    const QList<StateMark> marks{StateMark::None,  StateMark::Completed, StateMark::Running, StateMark::Failed,
-                                 StateMark::Never, StateMark::Neutral,   StateMark::Deleting};
+    const QList<StateMark> marks{StateMark::None,  StateMark::Completed, StateMark::Running,  StateMark::Failed,
+                                 StateMark::Never, StateMark::Neutral,   StateMark::Deleting, StateMark::Unclear};
     for (qsizetype a = 0; a < marks.size(); ++a)
         for (qsizetype b = a + 1; b < marks.size(); ++b)
             QVERIFY(drawn(marks.at(a)) != drawn(marks.at(b)));
@@ -67,7 +67,8 @@ void TestStateMark::canBeRead()
     QPalette palette;
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::Text, text);
-    for (const StateMark mark : {StateMark::Completed, StateMark::Running, StateMark::Failed, StateMark::Never}) {
+    for (const StateMark mark :
+         {StateMark::Completed, StateMark::Running, StateMark::Failed, StateMark::Never, StateMark::Unclear}) {
         const double one = luminance(markColor(mark, Colours(palette))) + 0.05;
         const double other = luminance(base) + 0.05;
         QVERIFY2(std::max(one, other) / std::min(one, other) >= 4.5, qPrintable(QString::number(int(mark))));

@@ -22,6 +22,7 @@ private slots:
     void enables_data();
     void enables();
     void saysWhyNot();
+    void knowsWhichViewIsShown();
     void namesAreStable_data();
     void namesAreStable();
     void hasTheKeys();
@@ -88,6 +89,32 @@ void TestCommands::saysWhyNot()
     QCOMPARE(commands[Command::Refresh]->toolTip(), u"The list is being loaded."_s);
 }
 
+void TestCommands::knowsWhichViewIsShown()
+{
+    QWidget window;
+    Commands commands(&window);
+    CommandFacts facts;
+    facts.isOpen = true;
+    facts.isActivityShown = true;
+    facts.hasRows = true;
+    commands.update(facts);
+    for (const Command command : {Command::Restore, Command::Delete, Command::CopyId, Command::SelectAll}) {
+        QVERIFY(!commands[command]->isEnabled());
+        QCOMPARE(commands[command]->toolTip(), u"This works in the list of backups."_s);
+    }
+    QVERIFY(commands[Command::Export]->isEnabled());
+    QVERIFY(!commands[Command::Copy]->isEnabled());
+    for (const Command command : {Command::CopyAsCurl, Command::MarkLookedAt, Command::UndoRestore})
+        QVERIFY(!commands[command]->isEnabled() && commands[command]->toolTip().startsWith(u"Select "_s));
+    facts.hasCurrent = true;
+    facts.hasRequest = true;
+    facts.canBeLookedAt = true;
+    facts.canUndoRestore = true;
+    commands.update(facts);
+    for (const Command command : {Command::Copy, Command::CopyAsCurl, Command::MarkLookedAt, Command::UndoRestore})
+        QVERIFY(commands[command]->isEnabled());
+}
+
 void TestCommands::namesAreStable_data()
 {
     QTest::addColumn<Command>("command");
@@ -100,6 +127,8 @@ void TestCommands::namesAreStable_data()
     QTest::newRow("settings") << Command::Settings << u"Settings…"_s;
     QTest::newRow("sign out") << Command::SignOut << u"Sign out"_s;
     QTest::newRow("quit") << Command::Quit << u"Quit"_s;
+    QTest::newRow("export") << Command::Export << u"Export…"_s;
+    QTest::newRow("copy as curl") << Command::CopyAsCurl << u"Copy as curl"_s;
     QTest::newRow("copy id") << Command::CopyId << u"Copy ID"_s;
 }
 
@@ -124,6 +153,10 @@ void TestCommands::hasTheKeys()
     QCOMPARE(keys(Command::Delete), QList{QKeySequence(Qt::Key_Delete)});
     QVERIFY(keys(Command::Restore).isEmpty());
     QVERIFY(keys(Command::Undo).contains(QKeySequence(Qt::CTRL | Qt::Key_Z)));
+    QCOMPARE(keys(Command::Export), QList{QKeySequence(Qt::CTRL | Qt::Key_E)});
+    QVERIFY(keys(Command::ShowBackups).contains(QKeySequence(Qt::CTRL | Qt::Key_1)));
+    QVERIFY(keys(Command::ShowBackups).contains(QKeySequence(Qt::CTRL | Qt::Key_2)));
+    QCOMPARE(keys(Command::ShowActivity), QList{QKeySequence(Qt::CTRL | Qt::Key_3)});
     QVERIFY(keys(Command::Settings).contains(QKeySequence(Qt::CTRL | Qt::Key_Comma)));
     QVERIFY(keys(Command::Quit).contains(QKeySequence(Qt::CTRL | Qt::Key_Q)));
     for (const Command command : {Command::Delete, Command::Copy, Command::SelectAll}) {

@@ -85,12 +85,18 @@ void TestWindowNames::areStable_data()
     for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s})
         QTest::addRow("button %s", qPrintable(name)) << QAccessible::Button << name;
     for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s, u"Settings…"_s,
-                                u"Sign out"_s, u"Quit"_s, u"Copy ID"_s})
+                                u"Sign out"_s, u"Quit"_s, u"Copy ID"_s, u"Export…"_s, u"Copy as curl"_s})
         QTest::addRow("menu item %s", qPrintable(name)) << QAccessible::MenuItem << name;
     QTest::newRow("list") << QAccessible::List << u"Servers"_s;
     QTest::newRow("all servers") << QAccessible::ListItem << u"All servers"_s;
     QTest::newRow("a server") << QAccessible::ListItem << u"web-server-01"_s;
     QTest::newRow("table") << QAccessible::Table << u"Backups"_s;
+    for (const QString &name : {u"Backups"_s, u"Activity"_s})
+        QTest::addRow("page tab %s", qPrintable(name)) << QAccessible::PageTab << name;
+    QTest::newRow("table of actions") << QAccessible::Table << u"Activity"_s;
+    QTest::newRow("search activity") << QAccessible::EditableText << u"Search activity"_s;
+    for (const QString &name : {u"What"_s, u"State"_s})
+        QTest::addRow("box %s", qPrintable(name)) << QAccessible::ComboBox << name;
     QTest::newRow("filter servers") << QAccessible::EditableText << u"Filter servers"_s;
     QTest::newRow("search backups") << QAccessible::EditableText << u"Search backups"_s;
     for (const QString &name : {u"Type"_s, u"Status"_s, u"Age"_s})
@@ -123,8 +129,11 @@ void TestWindowNames::areEverywhere()
 {
     QVERIFY(m_rig->openFilled());
     m_rig->selectRow(0);
-    const QStringList found = nameless(QAccessible::queryAccessibleInterface(&m_rig->window()));
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    for (const QString &view : {u"showActivity"_s, u"showBackups"_s}) {
+        m_rig->trigger(view);
+        const QStringList found = nameless(QAccessible::queryAccessibleInterface(&m_rig->window()));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    }
 }
 
 void TestWindowNames::areHostile_data()

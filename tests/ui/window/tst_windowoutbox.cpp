@@ -74,8 +74,9 @@ private:
     {
         m_rig->makeWindow();
         m_rig->open();
-        return QTest::qWaitFor(
-            [this] { return m_rig->table() && m_rig->table()->isVisible() && m_rig->table()->model()->rowCount() == 6; });
+        return QTest::qWaitFor([this] {
+            return m_rig->table() && m_rig->table()->isVisible() && m_rig->table()->model()->rowCount() == 6;
+        });
     }
 
     std::unique_ptr<WindowRig> m_rig;
@@ -335,8 +336,9 @@ void TestWindowOutbox::asksAfterASuspend()
     QVERIFY(remove({u"496"_s}));
     QTRY_VERIFY(!barText().isEmpty());
     m_rig->clock.wallAhead = 8h;
-    QTRY_COMPARE(m_rig->bannerText(), u"The computer slept, or its clock was set, while backup 496 of web-server-01 waited "
-                                      "to be deleted. Nothing was sent for it."_s);
+    QTRY_COMPARE(m_rig->bannerText(),
+                 u"The computer slept, or its clock was set, while backup 496 of web-server-01 waited "
+                 "to be deleted. Nothing was sent for it."_s);
     QCOMPARE(barText(), QString());
     QCOMPARE(statusOf(u"496"_s), u"Completed"_s);
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-slept"_s));

@@ -134,8 +134,11 @@ QString WindowRig::textOf(const QString &frame) const
 
 QString WindowRig::stateTitle() const
 {
-    const auto *title = find<QLabel>(u"stateTitle"_s);
-    return title && title->isVisible() ? title->text() : QString();
+    // Each view has a page of its own.
+    for (const QLabel *title : m_window->findChildren<QLabel *>(u"stateTitle"_s))
+        if (title->isVisible())
+            return title->text();
+    return {};
 }
 
 QString WindowRig::bannerText() const

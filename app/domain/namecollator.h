@@ -5,6 +5,9 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QString>
+
+#include <vector>
 
 namespace bewarje {
 
@@ -16,6 +19,19 @@ namespace bewarje {
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
+}
+
+/// A key for each of `count` texts: comparing keys orders names as nameCollator() does, many times faster.
+template<typename Text>
+std::vector<QCollatorSortKey> nameSortKeys(const QLocale &locale, qsizetype count, Text text)
+{
+    constexpr qsizetype longest = 256; // a hostile text may be a megabyte: its start decides
+    const QCollator collator = nameCollator(locale);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(size_t(count));
+    for (qsizetype i = 0; i < count; ++i)
+        keys.push_back(collator.sortKey(text(i).left(longest)));
+    return keys;
 }
 
 } // namespace bewarje

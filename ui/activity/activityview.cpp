@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Bewarje contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activityview.h"
+
+#include "app/api/curl.h"
+#include "app/records/recordrequest.h"
+#include "app/records/usualduration.h"
+#include "app/settings.h"
+#include "ui/activity/activitydetails.h"
+#include "ui/activity/activityfilterbar.h"
+#include "ui/activity/activitylist.h"
+#include "ui/activity/runningwork.h"
+#include "ui/backups/columnchooser.h"
+#include "ui/widgets/statepage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bewarje {
+
+namespace {
+
+/// In characters, by ActivityColumn; together they fit beside the servers at 1024 pixels. The reason takes
+/// the rest.
+const QList<int> ColumnWidths{19, 16, 16, 8, 22, 8, 12, 0};
+
+constexpr auto BlankAfter = 150ms;
+constexpr auto RunningAfter = 100ms;
+
+QString curlOf(const std::optional<OperationRecord> &record)
+{
+    const std::optional<WriteRequest> request = record ? requestOf(*record) : std::nullopt;
+    return request ? curlCommand(ApiBase::parse(record->base), *request) : QString();
+}
+
+} // namespace
+
+ActivityView::ActivityView(Session &session, ActivityLog &log, Journal &journal, Commands &commands, const Texts &texts,
+                           const ErrorText &errors, const QHash<QString, QString> &accounts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_log(log), m_journal(journal), m_commands(commands),
+      m_words(texts, errors, accounts), m_filterBar(new ActivityFilterBar(texts, this)),
+      m_running(new RunningWork(
+          m_words, session.clock(), [&log](const ResourceId &server) { return usualDuration(log.table(), server); },
+          this)),
+      m_model(new ActivityModel(log, texts.locale(), m_words, this)), m_list(new ActivityList(*m_model, this)),
+      m_columns(new ColumnChooser(*m_list, ColumnWidths)), m_statePage(new StatePage(this)),
+      m_details(new ActivityDetails(
+          texts, errors, m_words,
+          {commands[Command::MarkLookedAt], commands[Command::UndoRestore], commands[Command::CopyAsCurl]}, this)),
+      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(u"activityView"_s);
+    buildLayout();
+    connectList();
+    connectCommands();
+    connectRunning();
+    showState();
+    showRunning();
+}
+
+void ActivityView::buildLayout()
+{
+    m_statePage->setObjectName(u"activityStatePage"_s);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->addAction(m_commands[Command::Copy]);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_statePage);
+    m_splitter->setObjectName(u"activitySplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_running);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_splitter, 1);
+}
+
+void ActivityView::connectList()
+{
+    m_blank.setSingleShot(true);
+    m_blank.setInterval(BlankAfter);
+    connect(&m_blank, &QTimer::timeout, this, [this] { m_details->show(std::nullopt); });
+    connect(m_filterBar, &ActivityFilterBar::filterChanged, this, &ActivityView::applyFilter);
+    connect(m_statePage, &StatePage::buttonPressed, this, &ActivityView::clearFilters);
+    connect(m_list, &ActivityList::currentOperationChanged, this, &ActivityView::readCurrent);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ActivityView::showContextMenu);
+    connect(m_list, &QAbstractItemView::activated, this, &ActivityView::detailsWanted);
+    connect(&m_log, &ActivityLog::stateChanged, this, &ActivityView::showState);
+    connect(&m_log, &ActivityLog::changed, this, &ActivityView::takeChange);
+}
+
+void ActivityView::connectCommands()
+{
+    connect(m_commands[Command::CopyAsCurl], &QAction::triggered, this, [this] {
+        if (const QString command = curlOf(m_record); !command.isEmpty())
+            QGuiApplication::clipboard()->setText(command);
+    });
+    connect(m_commands[Command::MarkLookedAt], &QAction::triggered, this, [this] {
+        if (m_record)
+            m_log.markLookedAt(m_record->id);
+    });
+    connect(m_commands[Command::UndoRestore], &QAction::triggered, this, [this] {
+        if (canUndoRestore())
+            emit undoRestoreRequested(m_record->id);
+    });
+}
+
+void ActivityView::connectRunning()
+{
+    m_runningSoon.setSingleShot(true);
+    m_runningSoon.setInterval(RunningAfter);
+    connect(&m_runningSoon, &QTimer::timeout, this, &ActivityView::showRunning);
+    const auto soon = [this] {
+        if (isVisible() && !m_runningSoon.isActive())
+            m_runningSoon.start();
+    };
+    OperationRunner &runner = m_session.runner();
+    connect(&runner, &OperationRunner::openRecordsChanged, this, soon);
+    connect(&runner, &OperationRunner::recordChanged, this, soon);
+    connect(&runner, &OperationRunner::creationsInProgressChanged, this, soon);
+}
+
+void ActivityView::showEvent(QShowEvent *event)
+{
+    m_log.load();
+    showRunning();
+    QWidget::showEvent(event);
+}
+
+void ActivityView::setServer(const ResourceId &server)
+{
+    m_filterBar->setServer(server);
+}
+
+void ActivityView::clearFilters()
+{
+    m_filterBar->clear();
+    emit filtersCleared();
+}
+
+void ActivityView::focusSearch()
+{
+    m_filterBar->focusSearch();
+}
+
+void ActivityView::setDetailsShown(bool isShown)
+{
+    m_details->setVisible(isShown);
+}
+
+void ActivityView::copy() const
+{
+    if (const QString text = m_list->currentAsText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+CsvSource ActivityView::exportSource() const
+{
+    const QList<ActivityColumn> columns = m_list->shownColumns();
+    CsvSource source;
+    for (const ActivityColumn column : columns)
+        source.titles.append(ActivityText::columnTitle(column));
+    std::vector<ActivityEntry> entries;
+    entries.reserve(m_model->shownRows().size());
+    for (const quint32 row : m_model->shownRows())
+        entries.push_back(m_log.table().at(row));
+    source.rows = qsizetype(entries.size());
+    source.cells = [entries = std::make_shared<const std::vector<ActivityEntry>>(std::move(entries)), columns,
+                    words = m_words](qsizetype row) {
+        QStringList cells;
+        for (const ActivityColumn column : columns)
+            cells.append(words.exported((*entries)[size_t(row)], column));
+        return cells;
+    };
+    return source;
+}
+
+QList<QWidget *> ActivityView::panes() const
+{
+    return {m_filterBar, m_stack->currentWidget(), m_details};
+}
+
+void ActivityView::tellFacts(CommandFacts &facts) const
+{
+    facts.isActivityShown = true;
+    facts.hasRows = m_model->rowCount() > 0;
+    facts.hasCurrent = m_list->currentIndex().isValid();
+    facts.isFiltered = !m_filterBar->filter().isEmpty();
+    facts.hasRequest = !curlOf(m_record).isEmpty();
+    facts.canBeLookedAt = m_record && canBeLookedAt(m_record->kind, m_record->state);
+    facts.canUndoRestore = canUndoRestore();
+}
+
+bool ActivityView::canUndoRestore() const
+{
+    return m_record && m_record->kind == OperationKind::Restore && m_record->safetyCreation != 0
+           && m_record->sentAt.isKnown() && m_record->accountKey == m_session.account().key
+           && (m_record->state == OperationState::Done || m_record->state == OperationState::Unknown
+               || m_record->state == OperationState::LookedAt);
+}
+
+void ActivityView::applyFilter()
+{
+    m_model->setFilter(m_filterBar->filter());
+    showState();
+}
+
+void ActivityView::showState()
+{
+    const bool isReady = m_log.state() == ActivityLog::State::Ready;
+    m_filterBar->setCounts(m_model->rowCount(), isReady ? m_log.table().size() : -1);
+    if (m_model->rowCount() == 0)
+        describeState();
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_statePage);
+    emit factsChanged();
+}
+
+void ActivityView::describeState()
+{
+    switch (m_log.state()) {
+    case ActivityLog::State::Idle:
+    case ActivityLog::State::Loading:
+        m_statePage->setTexts(tr("Loading…"), {}, {});
+        return;
+    case ActivityLog::State::Failed:
+        m_statePage->setTexts(tr("Could not read the journal"), outside::forDialog(m_journal.facts().detail), {});
+        return;
+    case ActivityLog::State::Ready:
+        break;
+    }
+    if (m_log.table().size() > 0)
+        m_statePage->setTexts(tr("Nothing matches"), tr("No action passes the filters that are set."),
+                              tr("Clear filters"));
+    else if (m_journal.isDurable())
+        m_statePage->setTexts(tr("Nothing was done yet"),
+                              tr("Backups that are created, deleted or restored from with this program are listed "
+                                 "here, and stay listed."),
+                              {});
+    else
+        m_statePage->setTexts(tr("Nothing was done yet"),
+                              tr("What is done with sample data is listed here until the program ends."), {});
+}
+
+void ActivityView::takeChange(const ActivityChange &change)
+{
+    showState();
+    const std::optional<quint32> row = m_record ? m_log.table().rowOf(m_record->id) : std::nullopt;
+    if (row && std::binary_search(change.changed.begin(), change.changed.end(), *row))
+        readCurrent();
+}
+
+void ActivityView::readCurrent()
+{
+    const std::optional<OperationId> current = m_list->currentOperation();
+    if (!current) {
+        m_reading.cancel();
+        showRecord(std::nullopt);
+        return;
+    }
+    if (m_record && m_record->id != *current) {
+        m_record.reset();
+        emit factsChanged();
+    }
+    m_blank.start();
+    m_reading = m_log.readRecord(*current, [this](const auto &record) { showRecord(record); });
+}
+
+void ActivityView::showRecord(const std::optional<OperationRecord> &record)
+{
+    m_blank.stop();
+    m_record = record;
+    emit factsChanged();
+    m_details->show(record);
+}
+
+void ActivityView::showRunning()
+{
+    OperationRunner &runner = m_session.runner();
+    m_running->show(runner.openRecords() + runner.creationsInProgress());
+}
+
+void ActivityView::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const Command command : {Command::CopyAsCurl, Command::Copy})
+        menu->addAction(m_commands[command]);
+    menu->addSeparator();
+    for (const Command command : {Command::MarkLookedAt, Command::UndoRestore})
+        menu->addAction(m_commands[command]);
+    menu->addSeparator();
+    menu->addAction(m_commands[Command::Export]);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ActivityView::saveState(Settings &settings) const
+{
+    settings.setState(u"activitySplitter"_s, m_splitter->saveState());
+    settings.setState(u"activityColumns"_s, m_columns->saveState());
+    settings.setState(u"activityFilters"_s, m_filterBar->saveState());
+}
+
+void ActivityView::restoreState(Settings &settings)
+{
+    m_splitter->restoreState(settings.state(u"activitySplitter"_s));
+    m_columns->restoreState(settings.state(u"activityColumns"_s));
+    m_filterBar->restoreState(settings.state(u"activityFilters"_s));
+}
+
+} // namespace bewarje
