@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bewarje::ActivityFilterBar</name>
+    <message numerus="yes">
+        <source>%1 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityText</name>
+    <message numerus="yes">
+        <source>%n new backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bewarje::CloseQuestion</name>
     <message numerus="yes">
         <source>%n backups wait to be deleted.</source>
@@ -70,6 +106,16 @@
         <translation>
             <numerusform>It is not certain whether a backup of %1 was started: %n backup may be it. Look at it before creating another.</numerusform>
             <numerusform>It is not certain whether a backup of %1 was started: %n backups may be it. Look at them before creating another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +238,17 @@
         <translation>
             <numerusform>%1 · %n more deletion waits</numerusform>
             <numerusform>%1 · %n more deletions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RunningWork</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations under way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,314 @@
     </message>
 </context>
 <context>
+    <name>bewarje::ActivityDetails</name>
+    <message>
+        <source>Select an action to see it in full.</source>
+        <translation>Selektearje in aksje om dy folslein te sjen.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Frege</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Ferstjoerd</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Utkomst bekend</translation>
+    </message>
+    <message>
+        <source>Backup completed</source>
+        <translation>Reservekopy klear</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwurd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Fersyk</translation>
+    </message>
+    <message>
+        <source>Request, not sent</source>
+        <translation>Fersyk, net ferstjoerd</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this: it is kept on this computer.</source>
+        <translation>Hjirfoar wurdt neat ferstjoerd: it bliuwt op dizze kompjûter.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityFilterBar</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktiviteit sykje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stân</translation>
+    </message>
+    <message>
+        <source>Shown actions</source>
+        <translation>Toande aksjes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktiviteit</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityText</name>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the list of what was done, from here on.</extracomment>
+        <translation>Wannear</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stân</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duorre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>New backup</source>
+        <extracomment>Kinds of actions, from here on.</extracomment>
+        <translation>Nije reservekopy</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Fuortsmiten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Weromsetting</translation>
+    </message>
+    <message>
+        <source>Keep mark set</source>
+        <translation>Bewarmerk set</translation>
+    </message>
+    <message>
+        <source>Keep mark lifted</source>
+        <translation>Bewarmerk opheft</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <extracomment>Choices of the filter &quot;What&quot;, from here on.</extracomment>
+        <translation>Alle aksjes</translation>
+    </message>
+    <message>
+        <source>New backups</source>
+        <translation>Nije reservekopyen</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Fuortsmiten reservekopyen</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Weromsettingen</translation>
+    </message>
+    <message>
+        <source>Keep marks</source>
+        <translation>Bewarmerken</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>Choices of the filter &quot;State&quot;, from here on.</extracomment>
+        <translation>Elke stân</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Underweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dien</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislearre</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Net ferstjoerd</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Utkomst ûnbekend</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Besjoen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New backup of %1</source>
+        <translation>Nije reservekopy fan %1</translation>
+    </message>
+    <message>
+        <source>New backup %1 of %2</source>
+        <translation>Nije reservekopy %1 fan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion of backup %1 of %2</source>
+        <translation>Fuortsmiten fan reservekopy %1 fan %2</translation>
+    </message>
+    <message>
+        <source>Restore of %1 from backup %2</source>
+        <translation>Weromsetting fan %1 út reservekopy %2</translation>
+    </message>
+    <message>
+        <source>waits for the backup of the present state, for %1</source>
+        <comment>a duration</comment>
+        <translation>wachtet al %1 op de reservekopy fan de hjoeddeiske tastân</translation>
+    </message>
+    <message>
+        <source>not sent yet, for %1</source>
+        <comment>a duration</comment>
+        <translation>al %1 noch net ferstjoerd</translation>
+    </message>
+    <message>
+        <source>in the outbox, undecided</source>
+        <translation>yn de wachtrige, noch net besletten</translation>
+    </message>
+    <message>
+        <source>in the outbox until %1</source>
+        <comment>a time of day</comment>
+        <translation>yn de wachtrige oant %1</translation>
+    </message>
+    <message>
+        <source>sending for %1</source>
+        <comment>a duration</comment>
+        <translation>wurdt al %1 ferstjoerd</translation>
+    </message>
+    <message>
+        <source>outcome unknown for %1</source>
+        <comment>a duration</comment>
+        <translation>útkomst al %1 ûnbekend</translation>
+    </message>
+    <message>
+        <source>in progress for %1, usually %2 on this server</source>
+        <comment>two durations</comment>
+        <translation>al %1 dwaande, op dizze server meastal %2</translation>
+    </message>
+    <message>
+        <source>in progress for %1</source>
+        <comment>a duration</comment>
+        <translation>al %1 dwaande</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wurdt laden…</translation>
+    </message>
+    <message>
+        <source>Could not read the journal</source>
+        <translation>De registraasje is net te lêzen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Neat fûn</translation>
+    </message>
+    <message>
+        <source>No action passes the filters that are set.</source>
+        <translation>Gjin inkele aksje foldocht oan de ynstelde filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wiskje</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Der is noch neat dien</translation>
+    </message>
+    <message>
+        <source>Backups that are created, deleted or restored from with this program are listed here, and stay listed.</source>
+        <translation>Wat mei dit programma oan reservekopyen makke, fuortsmiten of weromset wurdt, stiet hjir en bliuwt hjir stean.</translation>
+    </message>
+    <message>
+        <source>What is done with sample data is listed here until the program ends.</source>
+        <translation>Wat mei foarbyldgegevens dien wurdt, stiet hjir oant it programma ophâldt.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::BackupCells</name>
+    <message>
+        <source>Size (MB)</source>
+        <extracomment>A column&apos;s title in an exported file: sizes there are plain numbers</extracomment>
+        <translation>Grutte (MB)</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
@@ -277,10 +585,6 @@
 <context>
     <name>bewarje::CommandLine</name>
     <message>
-        <source>There is no display to open a window on.</source>
-        <translation>Der is gjin byldskerm om in finster op te iepenjen.</translation>
-    </message>
-    <message>
         <source>--api-base needs an address that begins with https://.</source>
         <translation>--api-base freget in adres dat mei https:// begjint.</translation>
     </message>
@@ -293,22 +597,25 @@
         <translation>Der is in opsje dy&apos;t dit programma net ken.</translation>
     </message>
     <message>
+        <source>--export-journal needs the name of a file.</source>
+        <translation>--export-journal freget de namme fan in bestân.</translation>
+    </message>
+    <message>
+        <source>Sample data has no journal that --export-journal could write.</source>
+        <translation>Foarbyldgegevens hawwe gjin registraasje dy&apos;t --export-journal skriuwe kin.</translation>
+    </message>
+    <message>
         <source>Usage: bewarje [options]
 
   --demo           open sample data; nothing is saved, no network is used
   --api-base URL   begin with this API address, or open the account that has it
   --profile NAME   settings, records and accounts apart from the others
+  --export-journal FILE
+                   write all that was done as JSON Lines, and end
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation>Gebrûk: bewarje [opsjes]
-
-  --demo           foarbyldgegevens iepenje; neat wurdt bewarre, gjin netwurk brûkt
-  --api-base URL   mei dit API-adres begjinne, of it account iepenje dat it hat
-  --profile NAMME  ynstellingen, registraasje en accounts apart fan de oare
-  --version        ferzjes fan it programma en syn ûnderdielen sjen litte
-  --help           dizze tekst sjen litte
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +785,46 @@
         <source>No deletion waits that could be undone.</source>
         <translation>Der wachtet gjin fuortsmiten dat ûngedien te meitsjen is.</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportearje…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>As c&amp;url kopiearje</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as looked at</source>
+        <translation>As &amp;besjoen markearje</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo this restore…</source>
+        <translation>Dizze weromsetting &amp;ûngedien meitsje…</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktiviteit</translation>
+    </message>
+    <message>
+        <source>This works in the list of backups.</source>
+        <translation>Dit wurket yn de list mei reservekopyen.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De list is leech.</translation>
+    </message>
+    <message>
+        <source>Select an action in the activity for which something is sent.</source>
+        <translation>Selektearje yn de aktiviteit in aksje wêrfoar&apos;t wat ferstjoerd wurdt.</translation>
+    </message>
+    <message>
+        <source>Select an action in the activity whose outcome only a person can know.</source>
+        <translation>Selektearje yn de aktiviteit in aksje dêr&apos;t allinnich in minske de útkomst fan witte kin.</translation>
+    </message>
+    <message>
+        <source>Select a restore in the activity before which the state was backed up.</source>
+        <translation>Selektearje yn de aktiviteit in weromsetting dêr&apos;t earst in reservekopy fan de tastân foar makke is.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -516,10 +863,6 @@
         <translation>noch dwaande</translation>
     </message>
     <message>
-        <source>a restore from it was sent less than 2 hours ago</source>
-        <translation>weromsetten hjirút is minder as 2 oeren lyn frege</translation>
-    </message>
-    <message>
         <source>no longer in the list</source>
         <translation>stiet net mear yn de list</translation>
     </message>
@@ -540,6 +883,10 @@
     <message>
         <source>it has a keep mark; lift the mark first</source>
         <translation>der stiet in bewarmerk op; hef dat earst op</translation>
+    </message>
+    <message>
+        <source>a restore that waits, or was sent less than 2 hours ago, needs it</source>
+        <translation>nedich foar in weromsetting dy&apos;t wachtet of minder as 2 oeren lyn ferstjoerd is</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1671,37 @@
         <source>The proxy %1 wants a login. Enter it to go on.</source>
         <translation>De proxy %1 freget oanmeldgegevens. Fier se yn om fierder te gean.</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Of a new backup: it was made</extracomment>
+        <translation>Klear</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place, then export again.</source>
+        <translation>%1 koe net skreaun wurde: %2. Kies in oar plak en eksportearje op &apos;e nij.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportearje</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestannen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestannen (*)</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1586,6 +1964,18 @@
     </message>
 </context>
 <context>
+    <name>bewarje::MainView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Names of the views, on their tabs</extracomment>
+        <translation>Reservekopyen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktiviteit</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1610,6 +2000,10 @@
     <message>
         <source>Running</source>
         <translation>Dwaande</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>A&amp;ktiviteit</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2057,31 @@
     <message>
         <source>Enter the proxy&apos;s login…</source>
         <translation>Oanmeldgegevens fan de proxy ynfiere…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Of a restore that waits for the backup made before it; so are the next ones</extracomment>
+        <translation>Stopje</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>Langer wachtsje</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>No weromsette</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Trochgean…</translation>
+    </message>
+    <message>
+        <source>Dismiss as not sent</source>
+        <translation>Ofdwaan as net ferstjoerd</translation>
+    </message>
+    <message>
+        <source>Undo this restore…</source>
+        <translation>Dizze weromsetting ûngedien meitsje…</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2283,85 @@
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
         <translation>Dizze reservekopy stiet net mear yn de list. Ferfarskje en kies in oare.</translation>
     </message>
+    <message>
+        <source>A restore that was interrupted is asked about anew, with what is known now. Nothing was sent for it.</source>
+        <translation>In ûnderbrutsen weromsetting wurdt op &apos;e nij frege, mei wat no bekend is. Der is neat foar ferstjoerd.</translation>
+    </message>
+    <message>
+        <source>Back up the present state first</source>
+        <translation>Earst in reservekopy fan de hjoeddeiske tastân meitsje</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s present state is expected to be replaced by this backup.</source>
+        <translation>Nei ferwachting ferfangt dizze reservekopy de hjoeddeiske tastân fan de server.</translation>
+    </message>
+    <message>
+        <source>A backup “%1” is made. The restore starts when it is completed, and can be undone with it.</source>
+        <extracomment>%1 is the description of the backup</extracomment>
+        <translation>Der wurdt in reservekopy “%1” makke. It weromsetten begjint as dy klear is, en kin dêrmei ûngedien makke wurde.</translation>
+    </message>
+    <message>
+        <source>Whether the backup that was begun for this restore was started is not known yet. The restore starts when the list shows it completed, and can be undone with it.</source>
+        <translation>Oft de reservekopy foar dizze weromsetting begûn is, is noch net bekend. It weromsetten begjint as de list dy klear toant, en kin dêrmei ûngedien makke wurde.</translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2 for this restore, is completed. The restore can be undone with it, but what was written since is not in it.</source>
+        <extracomment>%1 is a backup&apos;s id, %2 an age such as &quot;3 h ago&quot;</extracomment>
+        <translation>Reservekopy %1, %2 makke foar dizze weromsetting, is klear. It weromsetten kin dêrmei ûngedien makke wurde, mar wat sûnt skreaun is, stiet der net yn.</translation>
+    </message>
+    <message>
+        <source>Backup %1, begun %2 for this restore, has the status “%3”. The restore starts when it is completed, and can be undone with it.</source>
+        <extracomment>%1 is a backup&apos;s id, %2 an age such as &quot;3 min ago&quot;, %3 a status</extracomment>
+        <translation>Reservekopy %1, %2 begûn foar dizze weromsetting, hat de status “%3”. It weromsetten begjint as dy klear is, en kin dêrmei ûngedien makke wurde.</translation>
+    </message>
+    <message>
+        <source>A restore of this server is under way. Stop that one first, or wait for its end.</source>
+        <translation>Der is al in weromsetting fan dizze server ûnderweis. Stopje dy earst, of wachtsje oant dy klear is.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RestoreFlow</name>
+    <message>
+        <source>Before the restore from backup %1</source>
+        <extracomment>The description of the backup that is made before a restore; %1 is the id of the backup restored from</extracomment>
+        <translation>Foar it weromsetten út reservekopy %1</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RestoreMessages</name>
+    <message>
+        <source>The present state of %1 is backed up; its restore from backup %2 is being asked for.</source>
+        <translation>Fan de hjoeddeiske tastân fan %1 is in reservekopy makke; der wurdt frege him werom te setten út reservekopy %2.</translation>
+    </message>
+    <message>
+        <source>Whether the backup of the present state of %1 was started is not certain; the list is read until it shows that. Its restore waits: %2</source>
+        <extracomment>%1 is a server, %2 a duration that grows, such as &quot;3 min 12 s&quot;</extracomment>
+        <translation>Oft de reservekopy fan de hjoeddeiske tastân fan %1 begûn is, is net wis; de list wurdt lêzen oant dy dat toant. It weromsetten wachtet: %2</translation>
+    </message>
+    <message>
+        <source>Backing up the present state of %1 before its restore: %2</source>
+        <extracomment>%1 is a server, %2 a duration that grows, such as &quot;3 min 12 s&quot;</extracomment>
+        <translation>Reservekopy fan de hjoeddeiske tastân fan %1 foar it weromsetten: %2</translation>
+    </message>
+    <message>
+        <source>The present state of %1 is backed up, but that was asked for %2 ago. Is its restore from backup %3 still wanted? Nothing is sent until that is decided.</source>
+        <extracomment>%1 is a server, %2 a duration such as &quot;45 min 10 s&quot;, %3 a backup&apos;s id</extracomment>
+        <translation>Fan de hjoeddeiske tastân fan %1 is in reservekopy makke, mar dy is %2 lyn frege. Is it weromsetten út reservekopy %3 noch winske? Der wurdt neat ferstjoerd oant dat besletten is.</translation>
+    </message>
+    <message>
+        <source>The backup of the present state of %1 is not completed after %2. Its restore waits, and nothing is sent until that is decided.</source>
+        <extracomment>%1 is a server, %2 a duration such as &quot;30 min 0 s&quot;</extracomment>
+        <translation>De reservekopy fan de hjoeddeiske tastân fan %1 is nei %2 net klear. It weromsetten wachtet, en der wurdt neat ferstjoerd oant dat besletten is.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 from backup %2 was interrupted before it was sent. Nothing has been sent for it since.</source>
+        <extracomment>%1 is a server, %2 a backup&apos;s id</extracomment>
+        <translation>In weromsetting fan %1 út reservekopy %2 is ûnderbrutsen foardat dy ferstjoerd waard. Sûnt is der neat foar ferstjoerd.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ResultsModel</name>
@@ -1922,6 +2420,21 @@
     <message>
         <source>%1 started</source>
         <translation>%1 begûn</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RunningWork</name>
+    <message>
+        <source>Running work</source>
+        <translation>Rinnend wurk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations under way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2883,29 @@
     </message>
 </context>
 <context>
+    <name>bewarje::TerminalAnswer</name>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Der is gjin byldskerm om in finster op te iepenjen.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: %1 does not exist.</source>
+        <translation>Der is noch gjin registraasje: %1 bestiet net.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read: %2</source>
+        <translation>De registraasje %1 is net te lêzen: %2</translation>
+    </message>
+    <message>
+        <source>That file is the journal itself. Choose another name.</source>
+        <translation>Dat bestân is de registraasje sels. Kies in oare namme.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>It bestân is net te skriuwen: %1</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::Texts</name>
     <message>
         <source>Completed</source>
@@ -2525,6 +3061,16 @@
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1 hours and %2 minutes that have passed</extracomment>
+        <translation>%1 o %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1 minutes and %2 seconds that have passed</extracomment>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,314 @@
     </message>
 </context>
 <context>
+    <name>bewarje::ActivityDetails</name>
+    <message>
+        <source>Select an action to see it in full.</source>
+        <translation>Selecteer een actie om die volledig te zien.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Uitkomst bekend</translation>
+    </message>
+    <message>
+        <source>Backup completed</source>
+        <translation>Back-up voltooid</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Request, not sent</source>
+        <translation>Verzoek, niet verzonden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this: it is kept on this computer.</source>
+        <translation>Hiervoor wordt niets verzonden: het blijft op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityFilterBar</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Activiteit zoeken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Shown actions</source>
+        <translation>Getoonde acties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 actions</source>
+        <comment>how many the table shows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityText</name>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the list of what was done, from here on.</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>New backup</source>
+        <extracomment>Kinds of actions, from here on.</extracomment>
+        <translation>Nieuwe back-up</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Verwijdering</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetting</translation>
+    </message>
+    <message>
+        <source>Keep mark set</source>
+        <translation>Bewaarmerk gezet</translation>
+    </message>
+    <message>
+        <source>Keep mark lifted</source>
+        <translation>Bewaarmerk opgeheven</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <extracomment>Choices of the filter &quot;What&quot;, from here on.</extracomment>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>New backups</source>
+        <translation>Nieuwe back-ups</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Verwijderingen</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Terugzettingen</translation>
+    </message>
+    <message>
+        <source>Keep marks</source>
+        <translation>Bewaarmerken</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <extracomment>Choices of the filter &quot;State&quot;, from here on.</extracomment>
+        <translation>Elke stand</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Uitkomst onbekend</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New backup of %1</source>
+        <translation>Nieuwe back-up van %1</translation>
+    </message>
+    <message>
+        <source>New backup %1 of %2</source>
+        <translation>Nieuwe back-up %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion of backup %1 of %2</source>
+        <translation>Verwijdering van back-up %1 van %2</translation>
+    </message>
+    <message>
+        <source>Restore of %1 from backup %2</source>
+        <translation>Terugzetting van %1 uit back-up %2</translation>
+    </message>
+    <message>
+        <source>waits for the backup of the present state, for %1</source>
+        <comment>a duration</comment>
+        <translation>wacht al %1 op de back-up van de huidige toestand</translation>
+    </message>
+    <message>
+        <source>not sent yet, for %1</source>
+        <comment>a duration</comment>
+        <translation>al %1 nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>in the outbox, undecided</source>
+        <translation>in de wachtrij, nog niet beslist</translation>
+    </message>
+    <message>
+        <source>in the outbox until %1</source>
+        <comment>a time of day</comment>
+        <translation>in de wachtrij tot %1</translation>
+    </message>
+    <message>
+        <source>sending for %1</source>
+        <comment>a duration</comment>
+        <translation>wordt al %1 verzonden</translation>
+    </message>
+    <message>
+        <source>outcome unknown for %1</source>
+        <comment>a duration</comment>
+        <translation>uitkomst al %1 onbekend</translation>
+    </message>
+    <message>
+        <source>in progress for %1, usually %2 on this server</source>
+        <comment>two durations</comment>
+        <translation>al %1 bezig, op deze server meestal %2</translation>
+    </message>
+    <message>
+        <source>in progress for %1</source>
+        <comment>a duration</comment>
+        <translation>al %1 bezig</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ActivityView</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Could not read the journal</source>
+        <translation>De registratie is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No action passes the filters that are set.</source>
+        <translation>Geen enkele actie voldoet aan de ingestelde filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>Backups that are created, deleted or restored from with this program are listed here, and stay listed.</source>
+        <translation>Wat met dit programma aan back-ups wordt gemaakt, verwijderd of teruggezet, staat hier en blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>What is done with sample data is listed here until the program ends.</source>
+        <translation>Wat met voorbeeldgegevens wordt gedaan, staat hier tot het programma stopt.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::BackupCells</name>
+    <message>
+        <source>Size (MB)</source>
+        <extracomment>A column&apos;s title in an exported file: sizes there are plain numbers</extracomment>
+        <translation>Grootte (MB)</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
@@ -277,10 +585,6 @@
 <context>
     <name>bewarje::CommandLine</name>
     <message>
-        <source>There is no display to open a window on.</source>
-        <translation>Er is geen beeldscherm om een venster op te openen.</translation>
-    </message>
-    <message>
         <source>--api-base needs an address that begins with https://.</source>
         <translation>--api-base vraagt een adres dat met https:// begint.</translation>
     </message>
@@ -293,22 +597,25 @@
         <translation>Er is een optie die dit programma niet kent.</translation>
     </message>
     <message>
+        <source>--export-journal needs the name of a file.</source>
+        <translation>--export-journal vraagt de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>Sample data has no journal that --export-journal could write.</source>
+        <translation>Voorbeeldgegevens hebben geen registratie die --export-journal kan schrijven.</translation>
+    </message>
+    <message>
         <source>Usage: bewarje [options]
 
   --demo           open sample data; nothing is saved, no network is used
   --api-base URL   begin with this API address, or open the account that has it
   --profile NAME   settings, records and accounts apart from the others
+  --export-journal FILE
+                   write all that was done as JSON Lines, and end
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation>Gebruik: bewarje [opties]
-
-  --demo           voorbeeldgegevens openen; niets wordt bewaard, geen netwerk gebruikt
-  --api-base URL   met dit API-adres beginnen, of het account openen dat het heeft
-  --profile NAAM   instellingen, registratie en accounts apart van de andere
-  --version        versies van het programma en zijn onderdelen tonen
-  --help           deze tekst tonen
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +785,46 @@
         <source>No deletion waits that could be undone.</source>
         <translation>Er wacht geen verwijdering die ongedaan te maken is.</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as looked at</source>
+        <translation>Als &amp;bekeken markeren</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo this restore…</source>
+        <translation>Deze terugzetting &amp;ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activiteit</translation>
+    </message>
+    <message>
+        <source>This works in the list of backups.</source>
+        <translation>Dit werkt in de lijst met back-ups.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>Select an action in the activity for which something is sent.</source>
+        <translation>Selecteer in de activiteit een actie waarvoor iets wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Select an action in the activity whose outcome only a person can know.</source>
+        <translation>Selecteer in de activiteit een actie waarvan alleen een mens de uitkomst kan weten.</translation>
+    </message>
+    <message>
+        <source>Select a restore in the activity before which the state was backed up.</source>
+        <translation>Selecteer in de activiteit een terugzetting waarvoor eerst een back-up van de toestand is gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -516,10 +863,6 @@
         <translation>nog bezig</translation>
     </message>
     <message>
-        <source>a restore from it was sent less than 2 hours ago</source>
-        <translation>terugzetten hieruit is minder dan 2 uur geleden gevraagd</translation>
-    </message>
-    <message>
         <source>no longer in the list</source>
         <translation>staat niet meer in de lijst</translation>
     </message>
@@ -540,6 +883,10 @@
     <message>
         <source>it has a keep mark; lift the mark first</source>
         <translation>er staat een bewaarmerk op; hef dat eerst op</translation>
+    </message>
+    <message>
+        <source>a restore that waits, or was sent less than 2 hours ago, needs it</source>
+        <translation>nodig voor een terugzetting die wacht of minder dan 2 uur geleden is verzonden</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1671,37 @@
         <source>The proxy %1 wants a login. Enter it to go on.</source>
         <translation>De proxy %1 vraagt aanmeldgegevens. Voer ze in om verder te gaan.</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Of a new backup: it was made</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place, then export again.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::FilterBar</name>
@@ -1586,6 +1964,18 @@
     </message>
 </context>
 <context>
+    <name>bewarje::MainView</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Names of the views, on their tabs</extracomment>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1610,6 +2000,10 @@
     <message>
         <source>Running</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>A&amp;ctiviteit</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2057,31 @@
     <message>
         <source>Enter the proxy&apos;s login…</source>
         <translation>Aanmeldgegevens van de proxy invoeren…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Of a restore that waits for the backup made before it; so are the next ones</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>Langer wachten</translation>
+    </message>
+    <message>
+        <source>Restore now</source>
+        <translation>Nu terugzetten</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Doorgaan…</translation>
+    </message>
+    <message>
+        <source>Dismiss as not sent</source>
+        <translation>Afdoen als niet verzonden</translation>
+    </message>
+    <message>
+        <source>Undo this restore…</source>
+        <translation>Deze terugzetting ongedaan maken…</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2283,85 @@
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
         <translation>Deze back-up staat niet meer in de lijst. Vernieuw en kies een andere.</translation>
     </message>
+    <message>
+        <source>A restore that was interrupted is asked about anew, with what is known now. Nothing was sent for it.</source>
+        <translation>Een onderbroken terugzetting wordt opnieuw gevraagd, met wat nu bekend is. Er is niets voor verzonden.</translation>
+    </message>
+    <message>
+        <source>Back up the present state first</source>
+        <translation>Eerst een back-up van de huidige toestand maken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s present state is expected to be replaced by this backup.</source>
+        <translation>Naar verwachting vervangt deze back-up de huidige toestand van de server.</translation>
+    </message>
+    <message>
+        <source>A backup “%1” is made. The restore starts when it is completed, and can be undone with it.</source>
+        <extracomment>%1 is the description of the backup</extracomment>
+        <translation>Er wordt een back-up “%1” gemaakt. Het terugzetten begint als die voltooid is, en kan daarmee ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Whether the backup that was begun for this restore was started is not known yet. The restore starts when the list shows it completed, and can be undone with it.</source>
+        <translation>Of de back-up voor deze terugzetting is gestart, is nog niet bekend. Het terugzetten begint als de lijst die voltooid toont, en kan daarmee ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backup %1, made %2 for this restore, is completed. The restore can be undone with it, but what was written since is not in it.</source>
+        <extracomment>%1 is a backup&apos;s id, %2 an age such as &quot;3 h ago&quot;</extracomment>
+        <translation>Back-up %1, %2 gemaakt voor deze terugzetting, is voltooid. Het terugzetten kan daarmee ongedaan worden gemaakt, maar wat sindsdien is geschreven, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Backup %1, begun %2 for this restore, has the status “%3”. The restore starts when it is completed, and can be undone with it.</source>
+        <extracomment>%1 is a backup&apos;s id, %2 an age such as &quot;3 min ago&quot;, %3 a status</extracomment>
+        <translation>Back-up %1, %2 begonnen voor deze terugzetting, heeft de status “%3”. Het terugzetten begint als die voltooid is, en kan daarmee ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>A restore of this server is under way. Stop that one first, or wait for its end.</source>
+        <translation>Er is al een terugzetting van deze server onderweg. Stop die eerst, of wacht tot die klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RestoreFlow</name>
+    <message>
+        <source>Before the restore from backup %1</source>
+        <extracomment>The description of the backup that is made before a restore; %1 is the id of the backup restored from</extracomment>
+        <translation>Vóór het terugzetten uit back-up %1</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RestoreMessages</name>
+    <message>
+        <source>The present state of %1 is backed up; its restore from backup %2 is being asked for.</source>
+        <translation>Van de huidige toestand van %1 is een back-up gemaakt; er wordt gevraagd hem terug te zetten uit back-up %2.</translation>
+    </message>
+    <message>
+        <source>Whether the backup of the present state of %1 was started is not certain; the list is read until it shows that. Its restore waits: %2</source>
+        <extracomment>%1 is a server, %2 a duration that grows, such as &quot;3 min 12 s&quot;</extracomment>
+        <translation>Of de back-up van de huidige toestand van %1 is gestart, is niet zeker; de lijst wordt gelezen tot die dat toont. Het terugzetten wacht: %2</translation>
+    </message>
+    <message>
+        <source>Backing up the present state of %1 before its restore: %2</source>
+        <extracomment>%1 is a server, %2 a duration that grows, such as &quot;3 min 12 s&quot;</extracomment>
+        <translation>Back-up van de huidige toestand van %1 vóór het terugzetten: %2</translation>
+    </message>
+    <message>
+        <source>The present state of %1 is backed up, but that was asked for %2 ago. Is its restore from backup %3 still wanted? Nothing is sent until that is decided.</source>
+        <extracomment>%1 is a server, %2 a duration such as &quot;45 min 10 s&quot;, %3 a backup&apos;s id</extracomment>
+        <translation>Van de huidige toestand van %1 is een back-up gemaakt, maar die is %2 geleden gevraagd. Is het terugzetten uit back-up %3 nog gewenst? Er wordt niets verzonden tot dat besloten is.</translation>
+    </message>
+    <message>
+        <source>The backup of the present state of %1 is not completed after %2. Its restore waits, and nothing is sent until that is decided.</source>
+        <extracomment>%1 is a server, %2 a duration such as &quot;30 min 0 s&quot;</extracomment>
+        <translation>De back-up van de huidige toestand van %1 is na %2 niet voltooid. Het terugzetten wacht, en er wordt niets verzonden tot dat besloten is.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 from backup %2 was interrupted before it was sent. Nothing has been sent for it since.</source>
+        <extracomment>%1 is a server, %2 a backup&apos;s id</extracomment>
+        <translation>Een terugzetting van %1 uit back-up %2 is onderbroken voordat die werd verzonden. Sindsdien is er niets voor verzonden.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ResultsModel</name>
@@ -1922,6 +2420,21 @@
     <message>
         <source>%1 started</source>
         <translation>%1 gestart</translation>
+    </message>
+</context>
+<context>
+    <name>bewarje::RunningWork</name>
+    <message>
+        <source>Running work</source>
+        <translation>Lopend werk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations under way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2883,29 @@
     </message>
 </context>
 <context>
+    <name>bewarje::TerminalAnswer</name>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: %1 does not exist.</source>
+        <translation>Er is nog geen registratie: %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read: %2</source>
+        <translation>De registratie %1 is niet te lezen: %2</translation>
+    </message>
+    <message>
+        <source>That file is the journal itself. Choose another name.</source>
+        <translation>Dat bestand is de registratie zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand is niet te schrijven: %1</translation>
+    </message>
+</context>
+<context>
     <name>bewarje::Texts</name>
     <message>
         <source>Completed</source>
@@ -2525,6 +3061,16 @@
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1 hours and %2 minutes that have passed</extracomment>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1 minutes and %2 seconds that have passed</extracomment>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 </TS>

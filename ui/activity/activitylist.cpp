@@ -5,6 +5,8 @@
 
 #include "ui/backups/muteddelegate.h"
 #include "ui/backups/statusdelegate.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tableheader.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -16,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 ActivityList::ActivityList(ActivityModel &activity, QWidget *parent) : QTableView(parent), m_activity(activity)
 {
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new CellDelegate(this));
     setModel(&activity);
     setObjectName(u"activity"_s);
     setAccessibleName(tr("Activity"));

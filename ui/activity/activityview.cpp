@@ -12,6 +12,7 @@
 #include "ui/activity/activitylist.h"
 #include "ui/activity/runningwork.h"
 #include "ui/backups/columnchooser.h"
+#include "ui/backups/columnwidths.h"
 #include "ui/widgets/statepage.h"
 
 #include <QAction>
@@ -34,7 +35,15 @@ namespace {
 
 /// In characters, by ActivityColumn; together they fit beside the servers at 1024 pixels. The reason takes
 /// the rest.
-const QList<int> ColumnWidths{19, 16, 16, 8, 22, 8, 12, 0};
+QList<ColumnNeed> columnNeeds(const QFontMetrics &metrics)
+{
+    QList<ColumnNeed> needs;
+    for (const int characters : {19, 16, 16, 8, 22, 8, 12, 12}) {
+        const int width = metrics.averageCharWidth() * characters;
+        needs.append({width, width});
+    }
+    return needs;
+}
 
 constexpr auto BlankAfter = 150ms;
 constexpr auto RunningAfter = 100ms;
@@ -55,7 +64,9 @@ ActivityView::ActivityView(Session &session, ActivityLog &log, Journal &journal,
           m_words, session.clock(), [&log](const ResourceId &server) { return usualDuration(log.table(), server); },
           this)),
       m_model(new ActivityModel(log, texts.locale(), m_words, this)), m_list(new ActivityList(*m_model, this)),
-      m_columns(new ColumnChooser(*m_list, ColumnWidths)), m_statePage(new StatePage(this)),
+      m_columns(new ColumnChooser(*m_list, *new ColumnWidths(*m_list, int(ActivityColumn::Reason),
+                                                             [this] { return columnNeeds(m_list->fontMetrics()); }))),
+      m_statePage(new StatePage(this)),
       m_details(new ActivityDetails(
           texts, errors, m_words,
           {commands[Command::MarkLookedAt], commands[Command::UndoRestore], commands[Command::CopyAsCurl]}, this)),

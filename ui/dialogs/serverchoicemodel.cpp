@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/serverchoicemodel.h"
 
-#include "app/catalog/textmatch.h"
+#include "app/domain/foldedtext.h"
 #include "ui/dialogs/earliertext.h"
 #include "ui/dialogs/servernaming.h"
 
