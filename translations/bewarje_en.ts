@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%1 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 action</numerusform>
+            <numerusform>%1 actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 action</numerusform>
+            <numerusform>%1 of %2 actions</numerusform>
         </translation>
     </message>
 </context>
@@ -24,16 +24,16 @@
     <name>bewarje::ActivityText</name>
     <message numerus="yes">
         <source>%n new backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new backup</numerusform>
+            <numerusform>%n new backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletion of %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deletion of %n backup</numerusform>
+            <numerusform>Deletion of %n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>bewarje::ExportFlow</name>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>operations under way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

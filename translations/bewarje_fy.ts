@@ -218,17 +218,17 @@
     <message numerus="yes">
         <source>%1 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aksje</numerusform>
+            <numerusform>%1 aksjes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fan %2 aksje</numerusform>
+            <numerusform>%1 fan %2 aksjes</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     </message>
     <message numerus="yes">
         <source>%n new backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nije reservekopy</numerusform>
+            <numerusform>%n nije reservekopyen</numerusform>
         </translation>
     </message>
     <message>
@@ -362,9 +362,9 @@
     </message>
     <message numerus="yes">
         <source>Deletion of %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fuortsmiten fan %n reservekopy</numerusform>
+            <numerusform>Fuortsmiten fan %n reservekopyen</numerusform>
         </translation>
     </message>
     <message>
@@ -615,7 +615,16 @@
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrûk: bewarje [opsjes]
+
+  --demo           foarbyldgegevens iepenje; neat wurdt bewarre, gjin netwurk brûkt
+  --api-base URL   mei dit API-adres begjinne, of it account iepenje dat it hat
+  --profile NAMME  ynstellingen, registraasje en accounts apart fan de oare
+  --export-journal BESTÂN
+                   alles wat dien is as JSON Lines skriuwe, en ophâlde
+  --version        ferzjes fan it programma en syn ûnderdielen sjen litte
+  --help           dizze tekst sjen litte
+</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1690,9 @@
     <name>bewarje::ExportFlow</name>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rige is nei %1 skreaun.</numerusform>
+            <numerusform>%n rigen binne nei %1 skreaun.</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,9 +2440,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>operations under way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en noch %n</numerusform>
+            <numerusform>en noch %n</numerusform>
         </translation>
     </message>
 </context>

@@ -218,17 +218,17 @@
     <message numerus="yes">
         <source>%1 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 actie</numerusform>
+            <numerusform>%1 acties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 actions</source>
         <comment>how many the table shows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %2 actie</numerusform>
+            <numerusform>%1 van %2 acties</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     </message>
     <message numerus="yes">
         <source>%n new backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe back-up</numerusform>
+            <numerusform>%n nieuwe back-ups</numerusform>
         </translation>
     </message>
     <message>
@@ -362,9 +362,9 @@
     </message>
     <message numerus="yes">
         <source>Deletion of %n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwijdering van %n back-up</numerusform>
+            <numerusform>Verwijdering van %n back-ups</numerusform>
         </translation>
     </message>
     <message>
@@ -615,7 +615,16 @@
   --version        say the versions of the program and its parts
   --help           say this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: bewarje [opties]
+
+  --demo           voorbeeldgegevens openen; niets wordt bewaard, geen netwerk gebruikt
+  --api-base URL   met dit API-adres beginnen, of het account openen dat het heeft
+  --profile NAAM   instellingen, registratie en accounts apart van de andere
+  --export-journal BESTAND
+                   alles wat is gedaan als JSON Lines schrijven, en stoppen
+  --version        versies van het programma en zijn onderdelen tonen
+  --help           deze tekst tonen
+</translation>
     </message>
 </context>
 <context>
@@ -1681,9 +1690,9 @@
     <name>bewarje::ExportFlow</name>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is naar %1 geschreven.</numerusform>
+            <numerusform>%n rijen zijn naar %1 geschreven.</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,9 +2440,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>operations under way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>

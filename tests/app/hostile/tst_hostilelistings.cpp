@@ -183,7 +183,7 @@ void TestHostileListings::keepsWhatAShiftHides()
     });
     const auto listedIds = [&bench] {
         QSignalSpy listed(&bench.refresher(), &Refresher::listed);
-        QSignalSpy changed(&bench.catalog(), &BackupCatalog::changed);
+        QSignalSpy changed(&bench.backups(), &BackupCatalog::changed);
         bench.refresher().refresh();
         const bool isTaken = QTest::qWaitFor([&] { return listed.size() == 1 && changed.size() == 1; });
         return isTaken ? idsOf(listed[0][0].value<SharedListing>()->backups) : QStringList();
@@ -192,12 +192,12 @@ void TestHostileListings::keepsWhatAShiftHides()
     QStringList without503 = all;
     without503.removeOne(u"503"_s);
     QCOMPARE(listedIds(), without503);
-    QCOMPARE(bench.catalog().facts().verdict, Verdict::Complete); // the count was met
-    QCOMPARE(idsOf(bench.catalog().version()->table()), all);
+    QCOMPARE(bench.backups().facts().verdict, Verdict::Complete); // the count was met
+    QCOMPARE(idsOf(bench.backups().version()->table()), all);
     QCOMPARE(listedIds(), all.mid(1));
-    QCOMPARE(idsOf(bench.catalog().version()->table()), all); // 501 is doubted now
+    QCOMPARE(idsOf(bench.backups().version()->table()), all); // 501 is doubted now
     QCOMPARE(listedIds(), all.mid(1));
-    QCOMPARE(idsOf(bench.catalog().version()->table()), all.mid(1));
+    QCOMPARE(idsOf(bench.backups().version()->table()), all.mid(1));
 }
 
 void TestHostileListings::followsNoForeignNext_data()

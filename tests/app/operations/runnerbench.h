@@ -80,7 +80,7 @@ public:
     [[nodiscard]] OperationRunner &runner() const { return m_session->runner(); }
     [[nodiscard]] const SharedCatalog &catalog() const { return m_session->backups().version(); }
     [[nodiscard]] Refresher &refresher() const { return m_session->refresher(); }
-    [[nodiscard]] BackupCatalog &catalog() const { return m_session->backups(); }
+    [[nodiscard]] BackupCatalog &backups() const { return m_session->backups(); }
     [[nodiscard]] QList<State> states(OperationId batch) const;
     [[nodiscard]] QList<Cause> causes(OperationId batch) const;
     [[nodiscard]] OperationRecord record(OperationId batch) const { return runner().records(batch).value(0); }

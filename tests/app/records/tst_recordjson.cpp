@@ -147,7 +147,7 @@ void RecordJsonTest::everyErrorComesBack()
         for (int call = 0; call <= int(ApiCall::RestoreServer); ++call) {
             OperationRecord one;
             OperationRecord other;
-            one.error = ApiError{ApiError::Kind(kind), ApiCall(call), kind == 0 ? 0 : 500, u"words"_s, {}, 0};
+            one.error = ApiError{ApiError::Kind(kind), ApiCall(call), kind == 0 ? 0 : 500, u"words"_s, {}, 0, {}};
             if (call % 2 == 0)
                 one.error->retryAfter = std::chrono::seconds(call); // 0 is not "none"
             other.error = recordjson::toError(written(recordjson::ofError(*one.error)).object());

@@ -162,7 +162,7 @@ QList<OperationRecord> TestActivityView::variety() const
     add(Kind::Delete, State::NotSent, OperationCause::TargetChanged).reason = u"No room left on the plan"_s;
     add(Kind::Keep, State::Done).reason = u"Last state before the move"_s;
     add(Kind::Create, State::Rejected).error =
-        ApiError{ApiError::Kind::NotFound, ApiCall::CreateBackup, 404, {}, {}, 0};
+        ApiError{ApiError::Kind::NotFound, ApiCall::CreateBackup, 404, {}, {}, 0, {}};
     records.last().httpStatus = 404;
     add(Kind::Create, State::Ambiguous, OperationCause::CandidatesFound);
     add(Kind::Restore, State::Done).safetyCreation = 1;

@@ -4,6 +4,7 @@
 #include "tests/support/fakelistings.h"
 #include "tests/support/somebackups.h"
 #include "ui/backups/backuptablemodel.h"
+#include "ui/widgets/statemark.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

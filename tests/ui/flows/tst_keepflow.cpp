@@ -117,7 +117,8 @@ void KeepFlowTest::holdsBackFromDeletion()
         m_bench->session->backups().version()->table().at(m_bench->session->backups().version()->rowOf(number(501))),
         {});
     QTRY_VERIFY(markOf(number(501)).holds());
-    DeleteFlow flow(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
+    DeleteFlow flow(*m_bench->session, m_bench->workspace->settings(), m_bench->errors, m_bench->texts,
+                    &m_bench->window);
     flow.start({number(501)});
     auto *question = m_bench->window.findChild<DeleteDialog *>();
     QVERIFY(question);
