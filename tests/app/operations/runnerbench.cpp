@@ -59,6 +59,12 @@ void RunnerBench::open(Journal &record)
         std::make_unique<Session>(account, Secret::fromStored("vps_test").value(), partsOf(m_options), record, clock);
 }
 
+void RunnerBench::begin(const Options &options)
+{
+    m_options = options;
+    open(options.journal ? *options.journal : journal);
+}
+
 RunnerBench::~RunnerBench() = default;
 
 OperationLimits RunnerBench::shortLimits()

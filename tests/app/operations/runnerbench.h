@@ -94,6 +94,8 @@ public:
     void end() { m_session.reset(); }
     /// Opens another session of the same account, as the next start of the program does, with this record.
     void open(Journal &record);
+    /// The same with other limits, and the record that they name.
+    void begin(const Options &options);
 
     ShiftedClock clock;
     OffsetClock serverClock;
@@ -102,7 +104,7 @@ public:
     ScriptedJournal journal;
 
 private:
-    const Options m_options;
+    Options m_options;
     std::unique_ptr<Session> m_session;
 };
 
