@@ -177,15 +177,31 @@ RecordStore::Health RecordStore::begin(Opening &opening, Timestamp now)
     QStringList statements{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"BEGIN IMMEDIATE"_s};
     if (m_version == 0)
         statements += {recordrow::schema(), u"PRAGMA user_version=%1"_s.arg(SchemaVersion)};
-    statements +=
-        {u"UPDATE operation SET state = 'unknown', cause = 'interrupted' WHERE state = 'intent'"_s, u"COMMIT"_s};
     for (const QString &statement : std::as_const(statements))
         if (const Health health = run(statement); health != Health::Good)
             return health;
     if (const Health health = readLive(opening, now); health != Health::Good)
         return health;
+    if (const Health health = interruptIntents(opening.live); health != Health::Good)
+        return health;
+    if (const Health health = run(u"COMMIT"_s); health != Health::Good)
+        return health;
     m_upsertQuery = std::make_unique<QSqlQuery>(database());
     return m_upsertQuery->prepare(recordrow::upsert()) ? Health::Good : healthOf(m_upsertQuery->lastError());
+}
+
+RecordStore::Health RecordStore::interruptIntents(QList<OperationRecord> &live)
+{
+    QStringList ids{u"0"_s}; // which no row has: what takes no writing says so here, not at the first intent
+    for (OperationRecord &record : live) {
+        if (record.state != OperationState::Intent)
+            continue;
+        record.state = OperationState::Unknown;
+        record.cause = OperationCause::Interrupted;
+        ids.append(QString::number(record.id));
+    }
+    return run(
+        u"UPDATE operation SET state = 'unknown', cause = 'interrupted' WHERE id IN (%1)"_s.arg(ids.join(u", ")));
 }
 
 RecordStore::Opening RecordStore::open(Timestamp now)

@@ -64,6 +64,7 @@ private:
     Health check(Access access);
     Health checkParts();
     Health begin(Opening &opening, Timestamp now);
+    Health interruptIntents(QList<OperationRecord> &live);
     Health connectTo(Access access);
     [[nodiscard]] Health healthOf(const QSqlError &error);
     [[nodiscard]] std::optional<QVariant> ask(const QString &question);
