@@ -3,6 +3,7 @@
 
 #include "ui/journalmessages.h"
 
+#include "ui/dialogs/journalquestion.h"
 #include "ui/text/journaltext.h"
 
 #include <utility>
@@ -19,8 +20,8 @@ constexpr auto RefusalKey = "journal-refusal"_L1;
 
 } // namespace
 
-JournalMessages::JournalMessages(SessionController &controller, MessageBanner &banner, QObject *parent)
-    : QObject(parent), m_controller(controller), m_workspace(controller.workspace()), m_banner(banner)
+JournalMessages::JournalMessages(SessionController &controller, MessageBanner &banner, QWidget *window)
+    : QObject(window), m_controller(controller), m_workspace(controller.workspace()), m_banner(banner), m_window(window)
 {
     const Journal &journal = m_workspace.journal();
     connect(&journal, &Journal::factsChanged, this, [this] {
@@ -50,6 +51,19 @@ bool JournalMessages::isProfileShown() const
 bool JournalMessages::asksOnceMore() const
 {
     return isProfileShown() && !m_isDamageDismissed && !m_workspace.journal().facts().movedAside.isEmpty();
+}
+
+void JournalMessages::askBefore(QObject *context, const std::function<void()> &begin)
+{
+    if (!asksOnceMore())
+        return begin();
+    delete m_question; // an older one, about another write
+    auto *question = new JournalQuestion(m_window);
+    m_question = question;
+    connect(question, &JournalQuestion::confirmed, context, begin);
+    // Without what it would begin it could only mislead.
+    connect(context, &QObject::destroyed, question, &QObject::deleteLater);
+    question->open();
 }
 
 void JournalMessages::tell()

@@ -6,8 +6,11 @@
 #include "app/sessioncontroller.h"
 #include "ui/widgets/messagebanner.h"
 
+#include <QDialog>
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace bewarje {
@@ -19,11 +22,14 @@ class JournalMessages : public QObject
     Q_OBJECT
 
 public:
-    /// Made while the controller shows the profile.
-    JournalMessages(SessionController &controller, MessageBanner &banner, QObject *parent = nullptr);
+    /// Made while the controller shows the profile. `window` is the parent, and that of the question.
+    JournalMessages(SessionController &controller, MessageBanner &banner, QWidget *window);
 
     /// A damaged record was moved aside, and nobody has dismissed that yet: each write of the profile asks once more.
     [[nodiscard]] bool asksOnceMore() const;
+    /// Calls `begin`, which begins a write: at once, or after the extra question was confirmed. Never where that was
+    /// cancelled, or `context` is gone.
+    void askBefore(QObject *context, const std::function<void()> &begin);
 
 private:
     [[nodiscard]] bool isProfileShown() const;
@@ -35,6 +41,8 @@ private:
     SessionController &m_controller;
     Workspace &m_workspace;
     MessageBanner &m_banner;
+    QWidget *m_window;
+    QPointer<QDialog> m_question;     ///< the one that is open
     std::optional<QString> m_refusal; ///< the system's words for the last row that was refused
     JournalFacts::State m_dismissed = JournalFacts::State::Ready; ///< the state whose message was
     bool m_isDamageDismissed = false;

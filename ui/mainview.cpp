@@ -4,6 +4,7 @@
 #include "ui/mainview.h"
 
 #include "ui/backups/backupsview.h"
+#include "ui/journalmessages.h"
 #include "ui/listingstate.h"
 #include "ui/servers/serverspanel.h"
 #include "ui/sessionmessages.h"
@@ -22,10 +23,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
 
-MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-                   const ErrorText &errors, QWidget *window)
+MainView::MainView(SessionController &controller, Commands &commands, MessageBanner &banner, JournalMessages &journal,
+                   const Texts &texts, const ErrorText &errors, QWidget *window)
     : m_controller(controller), m_session(*controller.session()), m_commands(commands), m_banner(banner),
-      m_texts(texts), m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
+      m_journal(journal), m_texts(texts),
+      m_servers(new ServersPanel(m_session.servers(), texts, m_session.clock(), this)),
       m_backups(new BackupsView(m_session, commands, texts, this)), m_splitter(new QSplitter(this)),
       m_messages(new SessionMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window), m_deleteFlow(m_session, errors, texts, window),
@@ -80,13 +82,14 @@ void MainView::connectCommands()
     };
     on(Command::Refresh, [this] { m_session.refresher().refresh(); });
     on(Command::StopLoading, [this] { m_session.refresher().cancel(); });
-    on(Command::NewBackup, [this] { startCreation(); });
+    on(Command::NewBackup, [this] { m_journal.askBefore(this, [this] { startCreation(); }); });
     on(Command::Restore, [this] {
         const QList<ResourceId> ids = m_backups->selectedBackups();
         if (ids.size() == 1)
-            m_restoreFlow.start(ids.constFirst());
+            m_journal.askBefore(this, [this, id = ids.constFirst()] { m_restoreFlow.start(id); });
     });
-    on(Command::Delete, [this] { m_deleteFlow.start(m_backups->selectedBackups()); });
+    on(Command::Delete,
+       [this] { m_journal.askBefore(this, [this, ids = m_backups->selectedBackups()] { m_deleteFlow.start(ids); }); });
     on(Command::Copy, [this] { m_backups->copy(); });
     on(Command::CopyId, [this] { m_backups->copyId(); });
     on(Command::SelectAll, [this] { m_backups->selectAll(); });

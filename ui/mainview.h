@@ -17,6 +17,7 @@ class QSplitter;
 namespace bewarje {
 
 class BackupsView;
+class JournalMessages;
 class MessageBanner;
 class ServersPanel;
 class SessionMessages;
@@ -28,8 +29,8 @@ class MainView : public QWidget
     Q_OBJECT
 
 public:
-    MainView(SessionController &controller, Commands &commands, MessageBanner &banner, const Texts &texts,
-             const ErrorText &errors, QWidget *window);
+    MainView(SessionController &controller, Commands &commands, MessageBanner &banner, JournalMessages &journal,
+             const Texts &texts, const ErrorText &errors, QWidget *window);
     /// Keeps widths, filters and columns in the settings.
     ~MainView() override;
 
@@ -57,6 +58,7 @@ private:
     Session &m_session;
     Commands &m_commands;
     MessageBanner &m_banner;
+    JournalMessages &m_journal;
     const Texts &m_texts;
     ServersPanel *m_servers;
     BackupsView *m_backups;

@@ -215,7 +215,8 @@ void MainWindow::showState()
 
 void MainWindow::openMainView()
 {
-    m_mainView = std::make_unique<MainView>(m_controller, *m_commands, *m_banner, m_texts, m_errors, this);
+    m_mainView =
+        std::make_unique<MainView>(m_controller, *m_commands, *m_banner, *m_journalMessages, m_texts, m_errors, this);
     connect(m_mainView.get(), &MainView::factsChanged, this, &MainWindow::updateCommands);
     connect(m_mainView.get(), &MainView::listingStateChanged, this,
             [this](const QString &listing, const QString &running) {

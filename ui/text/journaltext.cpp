@@ -52,9 +52,4 @@ QString JournalText::refused(const QString &detail)
                      detail);
 }
 
-QString JournalText::extraConfirmation()
-{
-    return tr("The record of earlier actions was damaged. I have looked at the servers and go on.");
-}
-
 } // namespace bewarje

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] static QString movedAside(const JournalFacts &facts);
     /// One record was refused, with the system's words.
     [[nodiscard]] static QString refused(const QString &detail);
-    /// What a check box has to be ticked for before each write, while a damaged one is not dismissed.
-    [[nodiscard]] static QString extraConfirmation();
 };
 
 } // namespace bewarje

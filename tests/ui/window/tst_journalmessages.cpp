@@ -8,8 +8,10 @@
 #include "tests/ui/window/windowrig.h"
 #include "ui/text/journaltext.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -51,6 +53,8 @@ private slots:
     void tellsThatNothingCanBeWritten();
     void tellsOfANewerProgram();
     void tellsOfDamageUntilDismissed();
+    void asksOnceMoreBeforeEachWrite_data();
+    void asksOnceMoreBeforeEachWrite();
     void tellsWhatWasRefused();
     void leavesSampleDataAlone();
     void canBeDismissedAndComesBack();
@@ -71,6 +75,8 @@ private:
         const auto isEnded = [&] { return runner.isBatchEnded(batch) && !runner.records(batch).isEmpty(); };
         return QTest::qWaitFor(isEnded) ? runner.records(batch).constFirst().state : OperationState::Planned;
     }
+    /// The open one of this name.
+    [[nodiscard]] QDialog *dialog(const QString &name) const { return m_rig->find<QDialog>(name); }
     [[nodiscard]] bool asksOnceMore() const { return m_rig->window().findChild<JournalMessages *>()->asksOnceMore(); }
 
     std::unique_ptr<WindowRig> m_rig;
@@ -131,9 +137,55 @@ void TestJournalMessages::tellsOfDamageUntilDismissed()
     QTest::mouseClick(m_rig->button(u"Dismiss"_s), Qt::LeftButton);
     QVERIFY(!asksOnceMore());
     QCOMPARE(m_rig->bannerText(), QString());
+    m_rig->selectRow(5);
+    m_rig->trigger(u"delete"_s); // straight to its own dialog
+    QVERIFY(!dialog(u"JournalQuestion"_s) && dialog(u"DeleteDialog"_s));
+    dialog(u"DeleteDialog"_s)->reject();
     m_rig->trigger(u"signOut"_s);
     QTRY_VERIFY(!m_rig->table());
     QCOMPARE(m_rig->bannerText(), QString()); // said once
+}
+
+void TestJournalMessages::asksOnceMoreBeforeEachWrite_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("create") << u"newBackup"_s << u"CreateDialog"_s;
+    QTest::newRow("delete") << u"delete"_s << u"DeleteDialog"_s;
+    QTest::newRow("restore") << u"restore"_s << u"RestoreDialog"_s;
+}
+
+void TestJournalMessages::asksOnceMoreBeforeEachWrite()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, own);
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(Filler);
+    damaged.close();
+    QVERIFY(opens(JournalFacts::State::Ready));
+    m_rig->selectRow(5);
+    for (const bool goesOn : {false, true, true}) { // each time anew
+        m_rig->trigger(command);
+        const QPointer<QDialog> question = dialog(u"JournalQuestion"_s);
+        QVERIFY(question && question->isVisible() && !dialog(own));
+        QVERIFY(testing::saveScreens(*question, u"dialog-journalquestion"_s));
+        if (goesOn) {
+            QTest::mouseClick(m_rig->button(u"Go on"_s, question), Qt::LeftButton);
+            QVERIFY(dialog(own));
+            dialog(own)->reject();
+            QTRY_VERIFY(!dialog(own));
+        } else {
+            QTest::keyClick(question, Qt::Key_Return); // Cancel has Enter
+            QVERIFY(!dialog(own));
+        }
+        QTRY_VERIFY(!question);
+    }
+    m_rig->trigger(command);
+    const QPointer<QDialog> question = dialog(u"JournalQuestion"_s);
+    QVERIFY(question);
+    m_rig->controller().signOut();
+    QTRY_VERIFY(!question); // with the view that it was asked for
 }
 
 void TestJournalMessages::tellsWhatWasRefused()
