@@ -192,7 +192,7 @@ RecordStore::Health RecordStore::begin(Opening &opening, Timestamp now)
 
 RecordStore::Health RecordStore::interruptIntents(QList<OperationRecord> &live)
 {
-    QStringList ids;
+    QStringList ids{u"0"_s}; // which no row has: what takes no writing says so here, not at the first intent
     for (OperationRecord &record : live) {
         if (record.state != OperationState::Intent)
             continue;
@@ -200,8 +200,6 @@ RecordStore::Health RecordStore::interruptIntents(QList<OperationRecord> &live)
         record.cause = OperationCause::Interrupted;
         ids.append(QString::number(record.id));
     }
-    if (ids.isEmpty())
-        return Health::Good;
     return run(
         u"UPDATE operation SET state = 'unknown', cause = 'interrupted' WHERE id IN (%1)"_s.arg(ids.join(u", ")));
 }
