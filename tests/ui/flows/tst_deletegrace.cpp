@@ -114,9 +114,10 @@ OperationId TestDeleteGrace::hold(const QList<int> &ids)
     for (const int id : ids)
         backups.append(number(id));
     Session &session = *m_bench->session;
-    const OperationId batch = session.runner().submit(
-        DeletionPlan::make(*session.backups().version(), backups, session.runner().ongoingWrites(), m_bench->clock.now())
-            .withGrace(1h));
+    const OperationId batch =
+        session.runner().submit(DeletionPlan::make(*session.backups().version(), backups,
+                                                   session.runner().ongoingWrites(), m_bench->clock.now())
+                                    .withGrace(1h));
     outbox().hold();
     return QTest::qWaitFor([&] { return outbox().batch(batch).has_value(); }) ? batch : 0;
 }

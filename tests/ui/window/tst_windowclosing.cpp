@@ -74,10 +74,7 @@ private:
     }
     [[nodiscard]] bool isOut() { return m_rig->session().runner().isSending(); }
     [[nodiscard]] QMessageBox *question() const { return m_rig->find<QMessageBox>(u"closeQuestion"_s); }
-    void press(const QString &button) const
-    {
-        QTest::mouseClick(m_rig->button(button, question()), Qt::LeftButton);
-    }
+    void press(const QString &button) const { QTest::mouseClick(m_rig->button(button, question()), Qt::LeftButton); }
     [[nodiscard]] QList<OperationRecord> open() { return m_rig->session().runner().openRecords(); }
 
     std::unique_ptr<WindowRig> m_rig;
@@ -105,10 +102,11 @@ void TestWindowClosing::quittingHoldsTheOutboxWithoutAQuestion()
 void TestWindowClosing::quittingWaitsForWhatIsOut()
 {
     QVERIFY(m_rig->openFilled());
-    QObject::connect(&m_rig->server, &ProviderServer::requested, &m_rig->window(), [this](const ServedRequest &request) {
-        if (request.method == "DELETE")
-            m_rig->trigger(u"quit"_s);
-    });
+    QObject::connect(&m_rig->server, &ProviderServer::requested, &m_rig->window(),
+                     [this](const ServedRequest &request) {
+                         if (request.method == "DELETE")
+                             m_rig->trigger(u"quit"_s);
+                     });
     const OperationId batch = remove({u"496"_s});
     QTRY_COMPARE(m_rig->server.count("DELETE"), 1);
     QVERIFY(!question());
@@ -140,10 +138,11 @@ void TestWindowClosing::quittingDoesNotWaitForEver()
 void TestWindowClosing::quittingSendsNothingMoreOfABatch()
 {
     QVERIFY(m_rig->openFilled());
-    QObject::connect(&m_rig->server, &ProviderServer::requested, &m_rig->window(), [this](const ServedRequest &request) {
-        if (request.method == "DELETE")
-            m_rig->trigger(u"quit"_s);
-    });
+    QObject::connect(&m_rig->server, &ProviderServer::requested, &m_rig->window(),
+                     [this](const ServedRequest &request) {
+                         if (request.method == "DELETE")
+                             m_rig->trigger(u"quit"_s);
+                     });
     remove({u"496"_s, u"499"_s, u"498"_s}, 1ms);
     QTRY_VERIFY(!m_rig->window().isVisible());
     QCOMPARE(m_rig->server.count("DELETE"), 1);

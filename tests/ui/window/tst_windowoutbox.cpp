@@ -4,6 +4,7 @@
 #include "app/operations/outbox.h"
 #include "tests/support/screens.h"
 #include "tests/ui/window/windowrig.h"
+#include "ui/widgets/messagebanner.h"
 
 #include <QAction>
 #include <QDialog>
@@ -54,6 +55,7 @@ private slots:
     void tellsWhatCouldNotBeRecorded();
     void isAPane();
     void asksAboutWhatIsHeldAfterARestart();
+    void reviewsOnlyWhatIsListed();
     void reviewsWhatIsHeld();
     void undoesWhatIsHeld();
     void asksAgainWhereNothingWasDecided();
@@ -74,8 +76,9 @@ private:
     {
         m_rig->makeWindow();
         m_rig->open();
-        return QTest::qWaitFor(
-            [this] { return m_rig->table() && m_rig->table()->isVisible() && m_rig->table()->model()->rowCount() == 6; });
+        return QTest::qWaitFor([this] {
+            return m_rig->table() && m_rig->table()->isVisible() && m_rig->table()->model()->rowCount() == 6;
+        });
     }
 
     std::unique_ptr<WindowRig> m_rig;
@@ -125,7 +128,7 @@ void TestWindowOutbox::countsDown()
     QVERIFY(first.contains(u':'));
     const QPushButton *undo = m_rig->find<QPushButton>(u"outboxUndo"_s);
     QTRY_VERIFY(barText() != first && !barText().isEmpty());
-    m_rig->clock.pass(590s);
+    m_rig->clock.pass(550s);
     QTRY_VERIFY(barText().startsWith(u"2 backups will be deleted in "_s) && barText().endsWith(u" s"_s));
     QCOMPARE(m_rig->find<QPushButton>(u"outboxUndo"_s), undo); // it keeps the focus
     QCOMPARE(m_rig->server.count("DELETE"), 0);
@@ -273,6 +276,24 @@ void TestWindowOutbox::asksAboutWhatIsHeldAfterARestart()
     QCOMPARE(m_rig->server.count("DELETE"), 0);
 }
 
+void TestWindowOutbox::reviewsOnlyWhatIsListed()
+{
+    QVERIFY(remove({u"496"_s}));
+    QVERIFY(m_rig->window().close());
+    m_rig->server.addFault({.pathPrefix = u"/backups/"_s}, ProviderFault::status(500));
+    m_rig->makeWindow();
+    m_rig->open();
+    QTRY_COMPARE(m_rig->stateTitle(), u"Could not load the backups"_s);
+    auto *banner = m_rig->find<MessageBanner>(u"messageBanner"_s);
+    banner->withdraw(u"session-load"_s); // it waits behind the graver message
+    QTRY_VERIFY(m_rig->bannerText().startsWith(u"Backup 496 of web-server-01 waited"_s));
+    QVERIFY(m_rig->button(u"Undo all"_s, banner));
+    QVERIFY(!m_rig->button(u"Review…"_s, banner)); // there is nothing to decide by
+    m_rig->server.clearFaults();
+    m_rig->trigger(u"refresh"_s);
+    QTRY_VERIFY(m_rig->button(u"Review…"_s, banner));
+}
+
 void TestWindowOutbox::reviewsWhatIsHeld()
 {
     QVERIFY(remove({u"496"_s, u"499"_s}));
@@ -335,8 +356,9 @@ void TestWindowOutbox::asksAfterASuspend()
     QVERIFY(remove({u"496"_s}));
     QTRY_VERIFY(!barText().isEmpty());
     m_rig->clock.wallAhead = 8h;
-    QTRY_COMPARE(m_rig->bannerText(), u"The computer slept, or its clock was set, while backup 496 of web-server-01 waited "
-                                      "to be deleted. Nothing was sent for it."_s);
+    QTRY_COMPARE(m_rig->bannerText(),
+                 u"The computer slept, or its clock was set, while backup 496 of web-server-01 waited "
+                 "to be deleted. Nothing was sent for it."_s);
     QCOMPARE(barText(), QString());
     QCOMPARE(statusOf(u"496"_s), u"Completed"_s);
     QVERIFY(testing::saveScreens(m_rig->window(), u"window-slept"_s));
