@@ -85,7 +85,8 @@ void TestWindowNames::areStable_data()
     for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s})
         QTest::addRow("button %s", qPrintable(name)) << QAccessible::Button << name;
     for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s, u"Settings…"_s,
-                                u"Sign out"_s, u"Quit"_s, u"Copy ID"_s, u"Export…"_s, u"Copy as curl"_s})
+                                u"Sign out"_s, u"Quit"_s, u"Copy ID"_s, u"Export…"_s, u"Copy as curl"_s, u"Undo"_s,
+                                u"Keep…"_s, u"Lift keep mark…"_s})
         QTest::addRow("menu item %s", qPrintable(name)) << QAccessible::MenuItem << name;
     QTest::newRow("list") << QAccessible::List << u"Servers"_s;
     QTest::newRow("all servers") << QAccessible::ListItem << u"All servers"_s;
@@ -102,7 +103,7 @@ void TestWindowNames::areStable_data()
     for (const QString &name : {u"Type"_s, u"Status"_s, u"Age"_s})
         QTest::addRow("box %s", qPrintable(name)) << QAccessible::ComboBox << name;
     QTest::newRow("status cell") << QAccessible::Cell << u"In progress"_s;
-    for (const QString &name : {u"Listing state"_s, u"Message"_s, u"Selection"_s})
+    for (const QString &name : {u"Listing state"_s, u"Message"_s, u"Outbox"_s, u"Selection"_s})
         QTest::addRow("frame %s", qPrintable(name)) << QAccessible::NoRole << name;
 }
 

@@ -4,6 +4,7 @@
 #include "app/operations/outbox.h"
 #include "tests/support/screens.h"
 #include "tests/ui/window/windowrig.h"
+#include "ui/widgets/messagebanner.h"
 
 #include <QAction>
 #include <QDialog>
@@ -54,6 +55,7 @@ private slots:
     void tellsWhatCouldNotBeRecorded();
     void isAPane();
     void asksAboutWhatIsHeldAfterARestart();
+    void reviewsOnlyWhatIsListed();
     void reviewsWhatIsHeld();
     void undoesWhatIsHeld();
     void asksAgainWhereNothingWasDecided();
@@ -126,7 +128,7 @@ void TestWindowOutbox::countsDown()
     QVERIFY(first.contains(u':'));
     const QPushButton *undo = m_rig->find<QPushButton>(u"outboxUndo"_s);
     QTRY_VERIFY(barText() != first && !barText().isEmpty());
-    m_rig->clock.pass(590s);
+    m_rig->clock.pass(550s);
     QTRY_VERIFY(barText().startsWith(u"2 backups will be deleted in "_s) && barText().endsWith(u" s"_s));
     QCOMPARE(m_rig->find<QPushButton>(u"outboxUndo"_s), undo); // it keeps the focus
     QCOMPARE(m_rig->server.count("DELETE"), 0);
@@ -272,6 +274,24 @@ void TestWindowOutbox::asksAboutWhatIsHeldAfterARestart()
     m_rig->trigger(u"refresh"_s);
     QTRY_VERIFY(m_rig->find<QAction>(u"refresh"_s)->isEnabled());
     QCOMPARE(m_rig->server.count("DELETE"), 0);
+}
+
+void TestWindowOutbox::reviewsOnlyWhatIsListed()
+{
+    QVERIFY(remove({u"496"_s}));
+    QVERIFY(m_rig->window().close());
+    m_rig->server.addFault({.pathPrefix = u"/backups/"_s}, ProviderFault::status(500));
+    m_rig->makeWindow();
+    m_rig->open();
+    QTRY_COMPARE(m_rig->stateTitle(), u"Could not load the backups"_s);
+    auto *banner = m_rig->find<MessageBanner>(u"messageBanner"_s);
+    banner->withdraw(u"session-load"_s); // it waits behind the graver message
+    QTRY_VERIFY(m_rig->bannerText().startsWith(u"Backup 496 of web-server-01 waited"_s));
+    QVERIFY(m_rig->button(u"Undo all"_s, banner));
+    QVERIFY(!m_rig->button(u"Review…"_s, banner)); // there is nothing to decide by
+    m_rig->server.clearFaults();
+    m_rig->trigger(u"refresh"_s);
+    QTRY_VERIFY(m_rig->button(u"Review…"_s, banner));
 }
 
 void TestWindowOutbox::reviewsWhatIsHeld()
