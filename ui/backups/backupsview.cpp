@@ -49,6 +49,7 @@ BackupsView::BackupsView(Session &session, Commands &commands, const Texts &text
     connectSession();
     m_model->setVersion(session.backups().version());
     applyFilter();
+    showDetails();
 }
 
 void BackupsView::prepareTable()

@@ -60,7 +60,7 @@ QList<ColumnNeed> usualWidths(const Texts &texts, const QFontMetrics &metrics)
             {type, type},
             {moment, moment},
             {widest({age(6 * 24h + 23h), age(59min)}), widest({age(23h), age(59min)})},
-            {size, size},
+            {std::max(size, widest({texts.size({}, BackupPhase::Running)})), size},
             {std::max(expires, widest({expiry(300 * 24h)})), expires},
             {characters(28), characters(20)},
             {widest({u"0000000"_s}), widest({u"000000"_s})}};

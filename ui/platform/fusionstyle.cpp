@@ -70,6 +70,8 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         isDrawn = drawOutlined<QStyleOptionFrame>(option, draw);
     else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton || element == PE_PanelButtonCommand)
         isDrawn = drawOutlined<QStyleOptionButton>(option, draw);
+    else if (element == PE_PanelMenu || element == PE_FrameMenu)
+        isDrawn = drawOutlined<QStyleOption>(option, draw);
     if (!isDrawn)
         draw(option);
 }

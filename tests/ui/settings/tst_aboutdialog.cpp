@@ -8,6 +8,7 @@
 #include "ui/dialogs/diagnostics.h"
 #include "ui/platform/appearance.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPointer>
@@ -59,6 +60,7 @@ private slots:
 
     void diagnosesWithoutAnAccount()
     {
+        QApplication::setStyle(u"Fusion"_s);
         const QString text = diagnosticsText({}, {}, {});
         QVERIFY(text.contains(u"Provider (not signed in)\n"_s));
         QVERIFY(text.contains(u"No errors\n"_s));

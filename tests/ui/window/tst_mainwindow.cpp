@@ -311,6 +311,7 @@ void TestMainWindow::canStopLoading()
     m_rig->open();
     QTRY_VERIFY(m_rig->stateTitle().startsWith(u"Loading"_s));
     QVERIFY(m_rig->textOf(u"listingState"_s).startsWith(u"Loading"_s));
+    QCOMPARE(m_rig->find<QLabel>(u"detailHint"_s)->text(), QString());
     // Nor is a number of servers or backups named before one is known.
     const QModelIndex all = m_rig->find<QListView>(u"servers"_s)->model()->index(0, 0);
     QVERIFY2(!all.data(Qt::AccessibleDescriptionRole).toString().contains(u'0'),
