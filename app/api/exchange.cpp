@@ -95,7 +95,7 @@ void RestClient::Exchange::attempt()
     m_isConnecting = false;
     m_isHeadRead = false;
     m_isFinished = false;
-    m_network = m_client.network();
+    m_network = m_client.network(this);
     m_connectDeadline.start();
     m_wholeDeadline.start();
     findProxy();
@@ -216,6 +216,7 @@ void RestClient::Exchange::readHead()
     if (m_status == 0)
         return;
     m_isHeadRead = true;
+    m_client.endTrial(this);
     noteSent();
     m_silenceDeadline.start();
     if (isStreaming())

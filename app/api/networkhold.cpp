@@ -4,10 +4,20 @@
 #include "app/api/networkhold.h"
 
 #include <QAuthenticator>
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QThread>
 
+#include <chrono>
+
 namespace bewarje {
+
+namespace {
+
+/// What a window can stand still without being seen to.
+constexpr std::chrono::milliseconds atOnce{100};
+
+} // namespace
 
 NetworkHold::NetworkHold(std::unique_ptr<QNetworkAccessManager> manager, std::shared_ptr<ProxyLogins> proxyLogins)
     : m_manager(std::move(manager)), m_hasOwnProxy(m_manager->proxy().type() != QNetworkProxy::DefaultProxy),
@@ -49,6 +59,8 @@ NetworkHold::~NetworkHold()
     manager->moveToThread(thread);
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+    // Most are not stuck and take a moment: a program that ends meanwhile would take its statics away from them.
+    thread->wait(QDeadlineTimer(atOnce));
 }
 
 } // namespace bewarje

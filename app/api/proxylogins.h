@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<ProxyLogin> loginFor(const QString &proxy) const;
     /// The last login that this proxy was given was refused.
     [[nodiscard]] bool wasRefusedBy(const QString &proxy) const { return m_refused.contains(proxy); }
+    [[nodiscard]] bool isEmpty() const { return m_logins.isEmpty(); }
     /// Another one after each change.
     [[nodiscard]] int revision() const { return m_revision; }
 

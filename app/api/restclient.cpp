@@ -54,7 +54,7 @@ RestClient::Exchange *RestClient::admit(const RestRequest &request, BodySink *si
 void RestClient::startWaiting()
 {
     const auto mayStart = [this](const Exchange *exchange) {
-        return m_running.size() < (exchange->isWrite() ? requestsAtOnce : readsAtOnce);
+        return !m_trial && m_running.size() < (exchange->isWrite() ? requestsAtOnce : readsAtOnce);
     };
     for (;;) {
         const auto write =
@@ -71,17 +71,27 @@ void RestClient::startWaiting()
 void RestClient::release(Exchange *exchange)
 {
     m_waiting.removeAll(exchange);
+    endTrial(exchange);
     if (m_running.removeAll(exchange) > 0)
         QMetaObject::invokeMethod(this, &RestClient::startWaiting, Qt::QueuedConnection);
 }
 
-std::shared_ptr<NetworkHold> RestClient::network()
+void RestClient::endTrial(const Exchange *exchange)
+{
+    if (m_trial != exchange)
+        return;
+    m_trial = nullptr;
+    QMetaObject::invokeMethod(this, &RestClient::startWaiting, Qt::QueuedConnection);
+}
+
+std::shared_ptr<NetworkHold> RestClient::network(const Exchange *exchange)
 {
     // A manager remembers the login that it was given, also a refused one: that would be sent once more.
     if (m_network && m_loginsRevision == m_proxyLogins->revision())
         return m_network;
     m_network = std::make_shared<NetworkHold>(m_makeNetwork(), m_proxyLogins);
     m_loginsRevision = m_proxyLogins->revision();
+    m_trial = m_proxyLogins->isEmpty() ? nullptr : exchange;
     return m_network;
 }
 

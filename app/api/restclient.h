@@ -128,7 +128,9 @@ private:
     [[nodiscard]] Exchange *admit(const RestRequest &request, BodySink *sink, ResultHandler<RestAnswer> handler);
     void startWaiting();
     void release(Exchange *exchange);
-    [[nodiscard]] std::shared_ptr<NetworkHold> network();
+    [[nodiscard]] std::shared_ptr<NetworkHold> network(const Exchange *exchange);
+    /// The exchange has met the provider, or has ended without.
+    void endTrial(const Exchange *exchange);
     /// Later requests get a fresh manager; this one ends with the last exchange that holds it.
     void abandonNetwork(const std::shared_ptr<NetworkHold> &hold);
 
@@ -138,6 +140,8 @@ private:
     SystemProxy m_proxy;
     std::shared_ptr<ProxyLogins> m_proxyLogins;
     int m_loginsRevision = 0; ///< that the manager was made with
+    /// The first one of a manager that knows a proxy's login: the others wait, or each would send it.
+    const Exchange *m_trial = nullptr;
     std::shared_ptr<NetworkHold> m_network;
     QList<Exchange *> m_waiting;
     QList<Exchange *> m_running;

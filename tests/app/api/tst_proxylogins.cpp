@@ -31,6 +31,15 @@ void makeItTheSystems(quint16 port)
         qunsetenv(name);
 }
 
+RestRequest requestOf(Method method)
+{
+    RestRequest request;
+    request.method = method;
+    request.path = "/backups/501/";
+    request.body = method == Method::Post ? "{}" : "";
+    return request;
+}
+
 } // namespace
 
 /// The provider over TLS behind a proxy that wants a login. The system's proxies are told by the
@@ -52,6 +61,7 @@ private slots:
     void takesTheNextLogin();
     void isSharedByClients();
     void servesManyConnections();
+    void sendsAWrongLoginOnce();
     void givesNoOtherProxyTheLogin();
 
 private:
@@ -106,12 +116,9 @@ std::unique_ptr<RestClient> TestProxyLogins::client() const
 
 std::optional<Result<RestAnswer>> TestProxyLogins::ask(RestClient &client, Method method)
 {
-    RestRequest request;
-    request.method = method;
-    request.path = "/backups/501/";
-    request.body = method == Method::Post ? "{}" : "";
     std::optional<Result<RestAnswer>> result;
-    const PendingCall call = client.send(request, [&result](const Result<RestAnswer> &answer) { result = answer; });
+    const PendingCall call =
+        client.send(requestOf(method), [&result](const Result<RestAnswer> &answer) { result = answer; });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 30'000); }();
     return result;
 }
@@ -225,18 +232,30 @@ void TestProxyLogins::servesManyConnections()
     QVERIFY(ask(*rest)->has_value());
     std::vector<PendingCall> calls;
     int answers = 0;
-    for (const Method method : {Method::Get, Method::Get, Method::Get, Method::Get, Method::Post}) {
-        RestRequest request;
-        request.method = method;
-        request.path = "/backups/";
-        request.body = method == Method::Post ? "{}" : "";
-        calls.push_back(rest->send(request, [&answers](const Result<RestAnswer> &) { ++answers; }));
-    }
+    for (const Method method : {Method::Get, Method::Get, Method::Get, Method::Get, Method::Post})
+        calls.push_back(rest->send(requestOf(method), [&answers](const Result<RestAnswer> &) { ++answers; }));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 6, 30'000);
     QCOMPARE(answers, 0);
     QVERIFY(m_server->connections() > 4);
     QVERIFY(!m_logins->wasRefusedBy(m_proxy->name()));
     QCOMPARE(m_server->count("POST"), 1);
+}
+
+/// However many calls wait for it.
+void TestProxyLogins::sendsAWrongLoginOnce()
+{
+    tell(Wrong);
+    const auto rest = client();
+    std::vector<PendingCall> calls;
+    int refusals = 0;
+    for (int i = 0; i < 10; ++i)
+        calls.push_back(
+            rest->send(requestOf(i == 0 ? Method::Post : Method::Get), [&](const Result<RestAnswer> &result) {
+                refusals += !result && result.error().wasProxyLoginRefused ? 1 : 0;
+            }));
+    QTRY_COMPARE_WITH_TIMEOUT(refusals, 10, 30'000);
+    QCOMPARE(m_proxy->logins(), (QHash<QByteArray, int>{{QByteArray(), 10}, {Wrong, 1}}));
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void TestProxyLogins::givesNoOtherProxyTheLogin()

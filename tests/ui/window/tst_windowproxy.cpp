@@ -88,6 +88,7 @@ void TestWindowProxy::asksInTheStrip()
     QTest::mouseClick(offer(), Qt::LeftButton);
     QTRY_VERIFY(dialog());
     QVERIFY(dialog()->findChild<QLabel *>(u"reason"_s)->text().contains(u"refused the login"_s));
+    QCOMPARE(m_proxy->logins().value("anna:wrong"), 1);
     QCOMPARE(m_rig->server.requests().size(), 0);
     enter(u"right"_s);
     QTRY_VERIFY(m_rig->table()->isVisible() && m_rig->table()->model()->rowCount() == 6);
