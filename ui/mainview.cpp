@@ -209,11 +209,10 @@ void MainView::startExport()
         m_exportFlow.start(m_backups->exportSource(), u"backups-"_s + day);
 }
 
-void MainView::undoRestore(OperationId restore)
+void MainView::undoRestore(const OperationRecord &restore)
 {
     const ActivityTable &table = m_controller.workspace().activity().table();
-    const std::optional<quint32> row = table.rowOf(restore);
-    const std::optional<quint32> safety = row ? table.rowOf(table.at(*row).safetyCreation) : std::nullopt;
+    const std::optional<quint32> safety = table.rowOf(restore.safetyCreation);
     // Whatever type its id came in: it is looked up, not sent.
     if (safety)
         m_restoreFlow.start({table.at(*safety).backupId, ResourceId::JsonType::String});

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QHash<QString, QString> accountNames() const;
     void showTab(QWidget *view);
     void startExport();
-    void undoRestore(OperationId restore);
+    void undoRestore(const OperationRecord &restore);
 
     SessionController &m_controller;
     Session &m_session;
