@@ -170,7 +170,7 @@ void MainView::connectViews()
     connect(m_backups, &BackupsView::detailsWanted, showDetails, openDetails);
     connect(m_activity, &ActivityView::detailsWanted, showDetails, openDetails);
     connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
-    connect(m_activity, &ActivityView::undoRestoreRequested, this, &MainView::undoRestore);
+    connect(m_activity, &ActivityView::undoRestoreRequested, &m_restoreFlow, &RestoreFlow::startUndo);
     connect(&m_exportFlow, &ExportFlow::written, m_messages, &SessionMessages::tellExported);
     connect(&m_exportFlow, &ExportFlow::failed, m_messages, &SessionMessages::tellNotExported);
 }
@@ -234,15 +234,6 @@ void MainView::startExport()
         m_exportFlow.start(m_activity->exportSource(), u"activity-"_s + day);
     else
         m_exportFlow.start(m_backups->exportSource(), u"backups-"_s + day);
-}
-
-void MainView::undoRestore(OperationId restore)
-{
-    m_undoRead =
-        m_controller.workspace().journal().readRecord(restore, [this](const std::optional<OperationRecord> &record) {
-            if (record)
-                m_restoreFlow.startUndo(*record);
-        });
 }
 
 void MainView::tellListingState()

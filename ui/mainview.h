@@ -70,7 +70,6 @@ private:
     [[nodiscard]] QHash<QString, QString> accountNames() const;
     void showTab(QWidget *view);
     void startExport();
-    void undoRestore(OperationId restore);
 
     SessionController &m_controller;
     Session &m_session;
@@ -93,7 +92,6 @@ private:
     KeepFlow m_keepFlow;
     ExportFlow m_exportFlow;
     OperationNotices m_notices;
-    PendingCall m_undoRead;
 };
 
 } // namespace bewarje

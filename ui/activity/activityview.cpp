@@ -128,7 +128,7 @@ void ActivityView::connectCommands()
     });
     connect(m_commands[Command::UndoRestore], &QAction::triggered, this, [this] {
         if (canUndoRestore())
-            emit undoRestoreRequested(m_record->id);
+            emit undoRestoreRequested(*m_record);
     });
 }
 

@@ -59,7 +59,7 @@ signals:
     void filtersCleared(); ///< the server's choice goes with them
     void detailsWanted();
     /// Of a restore before which the present state was backed up: a person wants that state back.
-    void undoRestoreRequested(bewarje::OperationId restore);
+    void undoRestoreRequested(const bewarje::OperationRecord &restore);
 
 protected:
     void showEvent(QShowEvent *event) override;

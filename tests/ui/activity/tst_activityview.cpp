@@ -410,7 +410,7 @@ void TestActivityView::asksForTheUndoOfARestore()
     (*m_commands)[Command::UndoRestore]->trigger();
     QCOMPARE(requested.size(), canBeUndone ? 1 : 0);
     if (canBeUndone)
-        QCOMPARE(requested.at(0).at(0).value<OperationId>(), OperationId(2));
+        QCOMPARE(requested.at(0).at(0).value<OperationRecord>().id, OperationId(2));
 }
 
 void TestActivityView::showsHostileTextsAsText()
