@@ -38,10 +38,10 @@ namespace {
 QList<ColumnNeed> columnNeeds(const QFontMetrics &metrics)
 {
     QList<ColumnNeed> needs;
-    for (const int characters : {19, 16, 16, 8, 22, 8, 12, 12}) {
-        const int width = metrics.averageCharWidth() * characters;
-        needs.append({width, width});
-    }
+    constexpr std::pair<int, int> usualAndLeast[] = {{19, 17}, {16, 12}, {16, 10}, {8, 6},
+                                                     {22, 14}, {8, 6},   {12, 8},  {12, 8}};
+    for (const auto &[usual, least] : usualAndLeast)
+        needs.append({metrics.averageCharWidth() * usual, metrics.averageCharWidth() * least});
     return needs;
 }
 

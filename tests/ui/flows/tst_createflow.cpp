@@ -65,7 +65,7 @@ private:
 
 void TestCreateFlow::init()
 {
-    m_bench = std::make_unique<FlowBench>();
+    m_bench = std::make_unique<FlowBench>(std::chrono::seconds(20));
     m_flow = std::make_unique<CreateFlow>(*m_bench->session, m_bench->errors, m_bench->texts, &m_bench->window);
     QVERIFY(m_bench->list());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/operations/outbox.h"
 #include "tests/ui/window/windowrig.h"
 #include "ui/dialogs/settingsdialog.h"
 
@@ -134,11 +135,12 @@ void TestAccountRemoval::removesSeveralAtOnce()
 
 void TestAccountRemoval::staysWhereThePersonStays()
 {
-    m_rig->server.addFault({.method = "DELETE"}, ProviderFault::of(ProviderFault::Delivery::Silence));
     Session &session = m_rig->session();
-    session.runner().submit(DeletionPlan::make(*session.backups().version(), {{u"496"_s, ResourceId::JsonType::Number}},
-                                               session.runner().ongoingWrites(), session.clock().now()));
-    QTRY_VERIFY(!session.runner().openRecords().isEmpty());
+    const DeletionPlan plan =
+        DeletionPlan::make(*session.backups().version(), {{u"496"_s, ResourceId::JsonType::Number}},
+                           session.runner().ongoingWrites(), session.clock().now());
+    session.runner().submit(plan.withGrace(std::chrono::hours(1)));
+    QTRY_VERIFY(!session.runner().outbox().isEmpty());
     chooseInSettings({u"Example"_s, u"Other"_s}, "removeButton");
     acceptSettings();
     auto *question = m_rig->find<QMessageBox>(u"closeQuestion"_s);

@@ -250,8 +250,8 @@ void TestActivityTab::opensTheRestoreThatUndoesOne()
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QTRY_VERIFY(m_rig->find<QAction>(u"undoRestore"_s)->isEnabled());
     m_rig->trigger(u"undoRestore"_s);
+    QTRY_VERIFY(m_rig->window().findChild<QDialog *>());
     const auto *dialog = m_rig->window().findChild<QDialog *>();
-    QVERIFY(dialog);
     QCOMPARE(dialog->windowTitle(), u"Restore web-server-01?"_s);
     bool isOf499 = false;
     for (const QLabel *label : dialog->findChildren<QLabel *>())

@@ -64,7 +64,11 @@ private:
     [[nodiscard]] const Journal &journal() const { return m_rig->controller().workspace().journal(); }
     [[nodiscard]] bool opens(JournalFacts::State state)
     {
-        return m_rig->openFilled() && QTest::qWaitFor([&] { return journal().facts().state == state; });
+        if (!m_rig->openFilled() || !QTest::qWaitFor([&] { return journal().facts().state == state; }))
+            return false;
+        // With a time to undo, one ordinary backup is deleted without a dialog.
+        m_rig->controller().workspace().settings().setDeleteGrace(std::chrono::seconds(0));
+        return true;
     }
     /// Deletes a backup and waits for the outcome's state.
     [[nodiscard]] OperationState remove(const QString &backup)

@@ -84,9 +84,9 @@ void TestWindowNames::areStable_data()
     QTest::newRow("frame") << QAccessible::Window << u"Bewarje"_s;
     for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s})
         QTest::addRow("button %s", qPrintable(name)) << QAccessible::Button << name;
-    for (const QString &name : {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s, u"Settings…"_s,
-                                u"Sign out"_s, u"Quit"_s, u"Copy ID"_s, u"Export…"_s, u"Copy as curl"_s, u"Undo"_s,
-                                u"Keep…"_s, u"Lift keep mark…"_s})
+    for (const QString &name :
+         {u"Refresh"_s, u"New backup…"_s, u"Restore…"_s, u"Delete…"_s, u"Settings…"_s, u"Sign out"_s, u"Quit"_s,
+          u"Copy ID"_s, u"Export…"_s, u"Copy as curl"_s, u"Undo"_s, u"Keep…"_s, u"Lift keep mark…"_s})
         QTest::addRow("menu item %s", qPrintable(name)) << QAccessible::MenuItem << name;
     QTest::newRow("list") << QAccessible::List << u"Servers"_s;
     QTest::newRow("all servers") << QAccessible::ListItem << u"All servers"_s;
