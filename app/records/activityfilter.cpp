@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace bewarje {
 
 namespace {
@@ -34,17 +36,22 @@ private:
     std::vector<State> m_known;
 };
 
+bool isInId(const QString &id, const QString &word)
+{
+    const bool isPlain = std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isPlain ? id.contains(word) : foldedText(id).contains(word);
+}
+
 void keepMatching(std::vector<quint32> &rows, const ActivityTable &table, const QString &word)
 {
     const ActivityTable::Pools &pools = table.pools();
     WordCache servers(pools.servers, word);
     WordCache serverIds(pools.serverIds, word);
-    WordCache backups(pools.backups, word);
     WordCache descriptions(pools.descriptions, word);
     WordCache reasons(pools.reasons, word);
     std::erase_if(rows, [&](quint32 row) {
         const ActivityTable::Texts &texts = table.texts(row);
-        return !servers.contains(texts.server) && !backups.contains(texts.backup)
+        return !servers.contains(texts.server) && !isInId(table.at(row).backupId, word)
                && !descriptions.contains(texts.description) && !reasons.contains(texts.reason)
                && !serverIds.contains(texts.serverId);
     });

@@ -7,6 +7,8 @@
 #include "app/domain/radixsort.h"
 #include "app/domain/ranks.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bewarje {
@@ -55,17 +57,42 @@ void sortByText(Rows &rows, const ActivityTable &table, const TextPool &pool, qu
     });
 }
 
+/// Of an id that is a number as people write it, and fits.
+std::optional<quint64> numberOf(const QString &id)
+{
+    constexpr qsizetype mostDigits = 18;
+    if (id.isEmpty() || id.size() > mostDigits || id.front() == u'0')
+        return {};
+    quint64 number = 0;
+    for (const QChar c : id) {
+        if (c < u'0' || c > u'9')
+            return {};
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// Numbers as numbers, behind them the others.
 void sortByBackup(Rows &rows, const ActivityTable &table, bool isDescending)
 {
-    QList<ResourceId> ids;
-    ids.reserve(table.pools().backups.texts().size());
-    for (const QString &id : table.pools().backups.texts())
-        ids.append({id, ResourceId::JsonType::String});
+    QHash<QString, quint32> places;
+    QList<ResourceId> others;
+    for (const quint32 row : rows) {
+        const QString &id = table.at(row).backupId;
+        if (id.isEmpty() || numberOf(id) || places.contains(id))
+            continue;
+        places.insert(id, quint32(others.size()));
+        others.append({id, ResourceId::JsonType::String});
+    }
     const std::vector<quint64> rank =
-        ranks(ids.size(), [&](quint32 a, quint32 b) { return ResourceId::compare(ids.at(a), ids.at(b)); });
+        ranks(others.size(), [&](quint32 a, quint32 b) { return ResourceId::compare(others.at(a), others.at(b)); });
+    constexpr quint64 behindNumbers = quint64(1) << 63;
     sortBy(rows, isDescending, [&](quint32 row) {
-        const quint32 id = table.texts(row).backup;
-        return ids.at(id).isNull() ? std::nullopt : std::optional(rank[id]);
+        const QString &id = table.at(row).backupId;
+        if (id.isEmpty())
+            return std::optional<quint64>();
+        const std::optional<quint64> number = numberOf(id);
+        return number ? number : std::optional(behindNumbers | rank[places.value(id)]);
     });
 }
 

@@ -15,8 +15,8 @@ void ActivityTable::reserve(qsizetype count)
 quint32 ActivityTable::put(const ActivityEntry &entry)
 {
     const Texts texts{m_pools.servers.add(entry.server.name), m_pools.serverIds.add(entry.server.id.text()),
-                      m_pools.backups.add(entry.backupId),    m_pools.descriptions.add(entry.description),
-                      m_pools.reasons.add(entry.reason),      m_pools.accounts.add(entry.accountKey)};
+                      m_pools.descriptions.add(entry.description), m_pools.reasons.add(entry.reason),
+                      m_pools.accounts.add(entry.accountKey)};
     if (const std::optional<quint32> known = rowOf(entry.id)) {
         m_entries[*known] = entry;
         m_texts[*known] = texts;

@@ -18,12 +18,11 @@ namespace bewarje {
 class ActivityTable
 {
 public:
-    /// Of one row, numbers in the pools below.
+    /// Of one row, numbers in the pools below. The ids of backups hardly repeat: they are in the entries only.
     struct Texts
     {
         quint32 server = 0; ///< its name
         quint32 serverId = 0;
-        quint32 backup = 0;
         quint32 description = 0;
         quint32 reason = 0;
         quint32 account = 0;
@@ -32,7 +31,6 @@ public:
     {
         TextPool servers;
         TextPool serverIds;
-        TextPool backups;
         TextPool descriptions;
         TextPool reasons;
         TextPool accounts;

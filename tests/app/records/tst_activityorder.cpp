@@ -87,6 +87,7 @@ private slots:
     void ordersAsPlainly_data();
     void ordersAsPlainly();
     void putsEqualsNewestFirst();
+    void ordersIdsOfEveryKind();
     void saysHowLongItTook_data();
     void saysHowLongItTook();
     void groupsEveryState();
@@ -176,6 +177,33 @@ void TestActivityOrder::putsEqualsNewestFirst()
     }
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
         QCOMPARE(orderedRows(table, {}, {ActivityColumn::When, order}, English), (std::vector<quint32>{1, 2, 0}));
+}
+
+void TestActivityOrder::ordersIdsOfEveryKind()
+{
+    // Ascending; what follows 2^64 is text, and the last one has none.
+    const QStringList ids{u"9"_s, u"10"_s,  u"999999999999999999"_s, u"18446744073709551616"_s, u"a1"_s,
+                          u"b"_s, QString()};
+    ActivityTable table;
+    for (const int which : {4, 1, 6, 0, 3, 5, 2}) {
+        ActivityEntry entry;
+        entry.id = OperationId(which) + 1;
+        entry.backupId = ids.at(which);
+        table.put(entry);
+    }
+    const auto shown = [&table](Qt::SortOrder order) {
+        QStringList result;
+        for (const quint32 row : orderedRows(table, {}, {ActivityColumn::Backup, order}, English))
+            result.append(table.at(row).backupId);
+        return result;
+    };
+    QCOMPARE(shown(Qt::AscendingOrder), ids);
+    QStringList descending = ids.first(6);
+    std::reverse(descending.begin(), descending.end());
+    QCOMPARE(shown(Qt::DescendingOrder), descending + QStringList{QString()});
+    ActivityFilter filter;
+    filter.text = u"A1"_s;
+    QCOMPARE(filteredRows(table, filter), std::vector<quint32>{0});
 }
 
 void TestActivityOrder::saysHowLongItTook_data()
