@@ -10,6 +10,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QSignalBlocker>
 
 namespace bewarje {

@@ -9,6 +9,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QSignalBlocker>
 
 #include <algorithm>
