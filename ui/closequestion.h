@@ -5,13 +5,13 @@
 
 #include "app/session.h"
 
+#include <QMessageBox>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace bewarje {
