@@ -118,7 +118,11 @@ bool WindowRig::openFilled()
 {
     fill();
     open();
-    return QTest::qWaitFor([this] { return table() && table()->isVisible() && table()->model()->rowCount() == 6; });
+    // What is done before the record is open is refused.
+    return QTest::qWaitFor([this] {
+        return table() && table()->isVisible() && table()->model()->rowCount() == 6
+               && m_controller->workspace().journal().facts().state != JournalFacts::State::Opening;
+    });
 }
 
 QTableView *WindowRig::table() const
