@@ -4,21 +4,31 @@
 #include "ui/backups/keepdelegate.h"
 
 #include "ui/platform/icons.h"
+#include "ui/widgets/celltext.h"
+
+#include <QPainter>
+#include <QStyle>
 
 namespace bewarje {
 
-KeepDelegate::KeepDelegate(int keptRole, QObject *parent) : QStyledItemDelegate(parent), m_keptRole(keptRole)
+KeepDelegate::KeepDelegate(int keptRole, QObject *parent) : CellDelegate(parent), m_keptRole(keptRole)
 {}
 
-void KeepDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void KeepDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(m_keptRole).toBool())
+    if (!index.data(m_keptRole).toBool()) {
+        CellDelegate::paintContent(painter, item, index);
         return;
-    const int side = option->fontMetrics.height();
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(Glyph::Keep, QPalette::Text);
-    option->decorationSize = {side, side};
+    }
+    constexpr int gap = 4;
+    const QRect inner = inside(item);
+    const int side = item.fontMetrics.height();
+    const QRect shield = QStyle::visualRect(item.direction, inner,
+                                            {inner.left(), inner.top() + (inner.height() - side) / 2, side, side});
+    painter.drawPixmap(shield.topLeft(),
+                       glyphPixmap(Glyph::Keep, side, painter.pen().color(), painter.device()->devicePixelRatioF()));
+    const QRect text = QStyle::visualRect(item.direction, inner, inner.adjusted(side + gap, 0, 0, 0));
+    paintCellText(painter, text, item.direction, Qt::AlignLeft | Qt::AlignVCenter, item.text);
 }
 
 } // namespace bewarje

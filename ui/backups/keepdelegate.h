@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/celldelegate.h"
 
 namespace bewarje {
 
 /// A description, with a shield before it where the backup has a keep mark.
-class KeepDelegate : public QStyledItemDelegate
+class KeepDelegate : public CellDelegate
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     explicit KeepDelegate(int keptRole, QObject *parent = nullptr);
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QModelIndex &index) const override;
 
 private:
     const int m_keptRole;
