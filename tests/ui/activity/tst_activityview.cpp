@@ -106,7 +106,8 @@ private:
 
 void TestActivityView::init()
 {
-    m_bench = std::make_unique<testing::FlowBench>();
+    // What is created here is still in progress when it is looked at.
+    m_bench = std::make_unique<testing::FlowBench>(std::chrono::hours(1));
     m_bench->window.resize(1100, 700);
     m_commands = new Commands(&m_bench->window);
     auto *column = new QVBoxLayout(&m_bench->window);
