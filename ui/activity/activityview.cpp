@@ -3,13 +3,12 @@
 
 #include "ui/activity/activityview.h"
 
-#include "app/api/curl.h"
-#include "app/records/recordrequest.h"
 #include "app/records/usualduration.h"
 #include "app/settings.h"
 #include "ui/activity/activitydetails.h"
 #include "ui/activity/activityfilterbar.h"
 #include "ui/activity/activitylist.h"
+#include "ui/activity/currentaction.h"
 #include "ui/activity/runningwork.h"
 #include "ui/backups/columnchooser.h"
 #include "ui/backups/columnwidths.h"
@@ -45,14 +44,7 @@ QList<ColumnNeed> columnNeeds(const QFontMetrics &metrics)
     return needs;
 }
 
-constexpr auto BlankAfter = 150ms;
 constexpr auto RunningAfter = 100ms;
-
-QString curlOf(const std::optional<OperationRecord> &record)
-{
-    const std::optional<WriteRequest> request = record ? requestOf(*record) : std::nullopt;
-    return request ? curlCommand(ApiBase::parse(record->base), *request) : QString();
-}
 
 } // namespace
 
@@ -70,7 +62,8 @@ ActivityView::ActivityView(Session &session, ActivityLog &log, Journal &journal,
       m_details(new ActivityDetails(
           texts, errors, m_words,
           {commands[Command::MarkLookedAt], commands[Command::UndoRestore], commands[Command::CopyAsCurl]}, this)),
-      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this))
+      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_current(new CurrentAction(log, session.account().key, this))
 {
     setObjectName(u"activityView"_s);
     buildLayout();
@@ -104,12 +97,13 @@ void ActivityView::buildLayout()
 
 void ActivityView::connectList()
 {
-    m_blank.setSingleShot(true);
-    m_blank.setInterval(BlankAfter);
-    connect(&m_blank, &QTimer::timeout, this, [this] { m_details->show(std::nullopt); });
     connect(m_filterBar, &ActivityFilterBar::filterChanged, this, &ActivityView::applyFilter);
     connect(m_statePage, &StatePage::buttonPressed, this, &ActivityView::clearFilters);
-    connect(m_list, &ActivityList::currentOperationChanged, this, &ActivityView::readCurrent);
+    connect(m_list, &ActivityList::currentOperationChanged, m_current,
+            [this] { m_current->choose(m_list->currentOperation()); });
+    connect(m_current, &CurrentAction::changed, this, &ActivityView::factsChanged);
+    connect(m_current, &CurrentAction::readyToShow, m_details, &ActivityDetails::show);
+    connect(m_current, &CurrentAction::undoRequested, this, &ActivityView::undoRestoreRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ActivityView::showContextMenu);
     connect(m_list, &QAbstractItemView::activated, this, &ActivityView::detailsWanted);
     connect(&m_log, &ActivityLog::stateChanged, this, &ActivityView::showState);
@@ -118,18 +112,12 @@ void ActivityView::connectList()
 
 void ActivityView::connectCommands()
 {
-    connect(m_commands[Command::CopyAsCurl], &QAction::triggered, this, [this] {
-        if (const QString command = curlOf(m_record); !command.isEmpty())
-            QGuiApplication::clipboard()->setText(command);
-    });
-    connect(m_commands[Command::MarkLookedAt], &QAction::triggered, this, [this] {
-        if (m_record)
-            m_log.markLookedAt(m_record->id);
-    });
-    connect(m_commands[Command::UndoRestore], &QAction::triggered, this, [this] {
-        if (canUndoRestore())
-            emit undoRestoreRequested(*m_record);
-    });
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands[command], &QAction::triggered, m_current, slot);
+    };
+    on(Command::CopyAsCurl, &CurrentAction::copyAsCurl);
+    on(Command::MarkLookedAt, &CurrentAction::markLookedAt);
+    on(Command::UndoRestore, &CurrentAction::requestUndo);
 }
 
 void ActivityView::connectRunning()
@@ -213,17 +201,9 @@ void ActivityView::tellFacts(CommandFacts &facts) const
     facts.hasRows = m_model->rowCount() > 0;
     facts.hasCurrent = m_list->currentIndex().isValid();
     facts.isFiltered = !m_filterBar->filter().isEmpty();
-    facts.hasRequest = !curlOf(m_record).isEmpty();
-    facts.canBeLookedAt = m_record && canBeLookedAt(m_record->kind, m_record->state);
-    facts.canUndoRestore = canUndoRestore();
-}
-
-bool ActivityView::canUndoRestore() const
-{
-    return m_record && m_record->kind == OperationKind::Restore && m_record->safetyCreation != 0
-           && m_record->sentAt.isKnown() && m_record->accountKey == m_session.account().key
-           && (m_record->state == OperationState::Done || m_record->state == OperationState::Unknown
-               || m_record->state == OperationState::LookedAt);
+    facts.hasRequest = !m_current->asCurl().isEmpty();
+    facts.canBeLookedAt = m_current->canBeLookedAt();
+    facts.canUndoRestore = m_current->canBeUndone();
 }
 
 void ActivityView::applyFilter()
@@ -271,33 +251,10 @@ void ActivityView::describeState()
 void ActivityView::takeChange(const ActivityChange &change)
 {
     showState();
-    const std::optional<quint32> row = m_record ? m_log.table().rowOf(m_record->id) : std::nullopt;
-    if (row && std::binary_search(change.changed.begin(), change.changed.end(), *row))
-        readCurrent();
-}
-
-void ActivityView::readCurrent()
-{
     const std::optional<OperationId> current = m_list->currentOperation();
-    if (!current) {
-        m_reading.cancel();
-        showRecord(std::nullopt);
-        return;
-    }
-    if (m_record && m_record->id != *current) {
-        m_record.reset();
-        emit factsChanged();
-    }
-    m_blank.start();
-    m_reading = m_log.readRecord(*current, [this](const auto &record) { showRecord(record); });
-}
-
-void ActivityView::showRecord(const std::optional<OperationRecord> &record)
-{
-    m_blank.stop();
-    m_record = record;
-    emit factsChanged();
-    m_details->show(record);
+    const std::optional<quint32> row = current ? m_log.table().rowOf(*current) : std::nullopt;
+    if (row && std::binary_search(change.changed.begin(), change.changed.end(), *row))
+        m_current->choose(current);
 }
 
 void ActivityView::showRunning()

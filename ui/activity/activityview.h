@@ -13,8 +13,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
 class QSplitter;
 class QStackedWidget;
 
@@ -24,6 +22,7 @@ class ActivityDetails;
 class ActivityFilterBar;
 class ActivityList;
 class ColumnChooser;
+class CurrentAction;
 class RunningWork;
 class Settings;
 class StatePage;
@@ -73,11 +72,8 @@ private:
     void showState();
     void describeState();
     void takeChange(const ActivityChange &change);
-    void readCurrent();
-    void showRecord(const std::optional<OperationRecord> &record);
     void showRunning();
     void showContextMenu(const QPoint &position);
-    [[nodiscard]] bool canUndoRestore() const;
 
     Session &m_session;
     ActivityLog &m_log;
@@ -93,10 +89,8 @@ private:
     ActivityDetails *m_details;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    PendingCall m_reading;
-    std::optional<OperationRecord> m_record; ///< the current one, once read
-    QTimer m_blank;                          ///< a record that takes long to come leaves no other one standing
-    QTimer m_runningSoon;                    ///< many changes at once are shown once
+    CurrentAction *m_current;
+    QTimer m_runningSoon; ///< many changes at once are shown once
 };
 
 } // namespace bewarje
