@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Account account() const;
     /// The profile's, or the sample's while sample data is open.
     [[nodiscard]] Workspace &workspace() const;
+    /// The profile's, whose settings hold for sample data too.
+    [[nodiscard]] const Settings &settings() const { return m_workspace.settings(); }
     [[nodiscard]] bool isSampleData() const { return m_sample != nullptr; }
     /// What the sign-in page is filled with; its key is empty for a new account.
     [[nodiscard]] const Account &proposedAccount() const { return m_proposed; }

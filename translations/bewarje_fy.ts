@@ -834,6 +834,10 @@
         <source>Select a restore in the activity before which the state was backed up.</source>
         <translation>Selektearje yn de aktiviteit in weromsetting dêr&apos;t earst in reservekopy fan de tastân foar makke is.</translation>
     </message>
+    <message>
+        <source>The record of actions is still being opened.</source>
+        <translation>De registraasje fan aksjes wurdt noch iepene.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -2285,10 +2289,6 @@
         <translation>De status fan dizze reservekopy is “%1”. Allinnich in reservekopy dy&apos;t klear is, kin weromset wurde.</translation>
     </message>
     <message>
-        <source>This backup is being deleted. Choose another one.</source>
-        <translation>Dizze reservekopy wurdt fuortsmiten. Kies in oare.</translation>
-    </message>
-    <message>
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
         <translation>Dizze reservekopy stiet net mear yn de list. Ferfarskje en kies in oare.</translation>
     </message>
@@ -2330,6 +2330,10 @@
     <message>
         <source>A restore of this server is under way. Stop that one first, or wait for its end.</source>
         <translation>Der is al in weromsetting fan dizze server ûnderweis. Stopje dy earst, of wachtsje oant dy klear is.</translation>
+    </message>
+    <message>
+        <source>This backup is being deleted, or waits for that. Undo its deletion first, or choose another one.</source>
+        <translation>Dizze reservekopy wurdt fuortsmiten of wachtet dêrop. Meitsje dat earst ûngedien of kies in oare.</translation>
     </message>
 </context>
 <context>

@@ -834,6 +834,10 @@
         <source>Select a restore in the activity before which the state was backed up.</source>
         <translation>Selecteer in de activiteit een terugzetting waarvoor eerst een back-up van de toestand is gemaakt.</translation>
     </message>
+    <message>
+        <source>The record of actions is still being opened.</source>
+        <translation>De registratie van acties wordt nog geopend.</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>
@@ -2285,10 +2289,6 @@
         <translation>De status van deze back-up is “%1”. Alleen een voltooide back-up kan worden teruggezet.</translation>
     </message>
     <message>
-        <source>This backup is being deleted. Choose another one.</source>
-        <translation>Deze back-up wordt verwijderd. Kies een andere.</translation>
-    </message>
-    <message>
         <source>This backup is no longer in the list. Refresh, and choose another one.</source>
         <translation>Deze back-up staat niet meer in de lijst. Vernieuw en kies een andere.</translation>
     </message>
@@ -2330,6 +2330,10 @@
     <message>
         <source>A restore of this server is under way. Stop that one first, or wait for its end.</source>
         <translation>Er is al een terugzetting van deze server onderweg. Stop die eerst, of wacht tot die klaar is.</translation>
+    </message>
+    <message>
+        <source>This backup is being deleted, or waits for that. Undo its deletion first, or choose another one.</source>
+        <translation>Deze back-up wordt verwijderd of wacht daarop. Maak dat eerst ongedaan of kies een andere.</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,9 @@ MainView::MainView(SessionController &controller, Commands &commands, MessageBan
       m_heldQuestions(new HeldQuestions(m_session, banner, this)),
       m_restoreMessages(new RestoreMessages(m_session, banner, texts, errors, this)),
       m_createFlow(m_session, errors, texts, window),
-      m_deleteFlow(m_session, controller.workspace().settings(), errors, texts, window),
+      m_deleteFlow(m_session, controller.settings(), errors, texts, window),
       m_restoreFlow(m_session, errors, texts, window), m_keepFlow(m_session, window), m_exportFlow(window),
-      m_notices(m_session.runner(), controller.workspace().settings(), errors, notifier, *window)
+      m_notices(m_session.runner(), controller.settings(), errors, notifier, *window)
 {
     if (controller.profile())
         m_messages->setPermissions(controller.profile()->permissions);
@@ -170,7 +170,7 @@ void MainView::connectViews()
     connect(m_backups, &BackupsView::detailsWanted, showDetails, openDetails);
     connect(m_activity, &ActivityView::detailsWanted, showDetails, openDetails);
     connect(m_backups, &BackupsView::selectionCleared, m_messages, &SessionMessages::tellSelectionCleared);
-    connect(m_activity, &ActivityView::undoRestoreRequested, &m_restoreFlow, &RestoreFlow::startUndo);
+    connect(m_activity, &ActivityView::undoRestoreRequested, this, &MainView::startUndo);
     connect(&m_exportFlow, &ExportFlow::written, m_messages, &SessionMessages::tellExported);
     connect(&m_exportFlow, &ExportFlow::failed, m_messages, &SessionMessages::tellNotExported);
 }
@@ -184,8 +184,10 @@ void MainView::connectSession()
     connect(m_messages, &SessionMessages::enterTokenRequested, this, &MainView::enterTokenRequested,
             Qt::QueuedConnection);
     connect(m_messages, &SessionMessages::proxyLoginRequested, this, &MainView::proxyLoginRequested);
-    connect(m_restoreMessages, &RestoreMessages::goOnRequested, &m_restoreFlow, &RestoreFlow::resume);
-    connect(m_restoreMessages, &RestoreMessages::undoRequested, &m_restoreFlow, &RestoreFlow::startUndo);
+    connect(m_restoreMessages, &RestoreMessages::goOnRequested, this, [this](const OperationRecord &restore) {
+        m_journal.askBefore(this, [this, restore] { m_restoreFlow.resume(restore); });
+    });
+    connect(m_restoreMessages, &RestoreMessages::undoRequested, this, &MainView::startUndo);
     const auto told = [this] {
         tellListingState();
         showWhatIsKnown();
@@ -196,8 +198,9 @@ void MainView::connectSession()
     connect(&m_session.servers(), &ServerCatalog::changed, this, told);
     connect(&m_session.runner(), &OperationRunner::openRecordsChanged, this, told);
     connect(&m_session.runner().outbox(), &Outbox::changed, this, told);
+    connect(&m_controller.workspace().journal(), &Journal::factsChanged, this, told);
     connect(m_heldQuestions, &HeldQuestions::reviewRequested, this,
-            [this](OperationId batch) { m_deleteFlow.review(batch); });
+            [this](OperationId batch) { m_journal.askBefore(this, [this, batch] { m_deleteFlow.review(batch); }); });
 }
 
 void MainView::showWhatIsKnown()
@@ -210,6 +213,7 @@ CommandFacts MainView::facts() const
 {
     CommandFacts facts;
     facts.isOpen = true;
+    facts.isRecordOpening = m_controller.workspace().journal().facts().state == JournalFacts::State::Opening;
     facts.isListing = m_session.refresher().state().isListingAll;
     facts.hasServers = !m_session.servers().servers().isEmpty();
     facts.isUndoable = !m_session.runner().outbox().isEmpty();
@@ -253,6 +257,11 @@ void MainView::tellListingState()
 void MainView::startCreation()
 {
     m_createFlow.start(m_servers->chosen().isNull() ? m_backups->serversInHand() : QList{m_servers->chosen()});
+}
+
+void MainView::startUndo(const OperationRecord &restore)
+{
+    m_journal.askBefore(this, [this, restore] { m_restoreFlow.startUndo(restore); });
 }
 
 void MainView::walkPanes()

@@ -65,6 +65,7 @@ private:
     void showWhatIsKnown();
     void walkPanes();
     void startCreation();
+    void startUndo(const OperationRecord &restore);
     void restoreState();
     [[nodiscard]] bool isActivityShown() const;
     [[nodiscard]] QHash<QString, QString> accountNames() const;

@@ -69,14 +69,14 @@ SessionMessages::SessionMessages(Session &session, MessageBanner &banner, const 
     connect(&session.refresher(), &Refresher::stateChanged, this, &SessionMessages::tellRefresher);
     connect(&session.backups(), &BackupCatalog::changed, this, &SessionMessages::tellListing);
     connect(&session.servers(), &ServerCatalog::changed, this, &SessionMessages::tellServers);
-    connect(&session.runner(), &OperationRunner::recordChanged, this, &SessionMessages::tellOutcome);
+    connect(&session.runner(), &OperationRunner::recordChanged, this, &SessionMessages::takeOutcome);
+    connect(&session.runner(), &OperationRunner::openRecordsChanged, this, &SessionMessages::tellLeft);
     connect(&session.runner(), &OperationRunner::batchEnded, this, &SessionMessages::tellUndone);
     connect(&banner, &MessageBanner::buttonPressed, this, &SessionMessages::onButton);
     tellRefresher();
     tellListing();
     tellServers();
-    for (const OperationRecord &record : session.runner().openRecords())
-        tellOutcome(record);
+    tellLeft();
 }
 
 SessionMessages::~SessionMessages()
@@ -172,15 +172,34 @@ void SessionMessages::tellNotExported(const QString &sentence)
     m_banner.post({ExportKey, Message::Level::Problem, sentence, {}});
 }
 
-void SessionMessages::tellOutcome(const OperationRecord &record)
+/// What an earlier run left undecided. It may be heard of late: the record is opened in the background.
+void SessionMessages::tellLeft()
 {
+    for (const OperationRecord &record : m_session.runner().openRecords()) {
+        if (!isUndecided(record) || m_heard.contains(record.id))
+            continue;
+        m_left.insert(record.id);
+        takeOutcome(record);
+    }
+}
+
+void SessionMessages::takeOutcome(const OperationRecord &record)
+{
+    m_heard.insert(record.id);
     m_banner.withdraw(keyOf(record.id));
     // RestoreMessages tells of these.
     if (record.kind == OperationKind::Restore && record.safetyCreation != 0)
         return;
-    // Of a batch of several a window of its own tells each result.
-    if (isUnderWay(record) || record.state == OperationState::Undone || m_session.runner().batchSize(record.batch) > 1)
+    if (isUnderWay(record) || record.state == OperationState::Undone)
         return;
+    // Of a batch of several a window of its own tells each result, as long as the session lasts.
+    if (m_session.runner().batchSize(record.batch) > 1 && !m_left.contains(record.id))
+        return;
+    tellOutcome(record);
+}
+
+void SessionMessages::tellOutcome(const OperationRecord &record)
+{
     Message message{OutcomeKey, levelOf(record), m_errors.outcome(record), {}};
     if (isUndecided(record)) {
         message.key = keyOf(record.id);

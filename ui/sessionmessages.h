@@ -8,6 +8,7 @@
 #include "ui/widgets/messagebanner.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -41,6 +42,8 @@ private:
     void tellHold();
     void tellListing();
     void tellServers();
+    void tellLeft();
+    void takeOutcome(const OperationRecord &record);
     void tellOutcome(const OperationRecord &record);
     void tellUndone(OperationId batch);
     /// Adds the button to a message about an error that wants a proxy's login.
@@ -55,6 +58,8 @@ private:
     QStringList m_permissions;
     ApiError m_proxyError; ///< the last one that the button was offered for
     QTimer m_countdown;
+    QSet<OperationId> m_heard; ///< of whose state something was told in this session
+    QSet<OperationId> m_left;  ///< of these, what an earlier session left undecided
     bool m_isServersTold = false;
 };
 

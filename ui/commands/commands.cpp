@@ -134,16 +134,6 @@ void Commands::update(const CommandFacts &facts)
 
     set(Command::Refresh, facts.isOpen && !facts.isListing, needs(!facts.isListing, tr("The list is being loaded.")));
     set(Command::StopLoading, facts.isListing, tr("Nothing is being loaded."));
-    set(Command::NewBackup, facts.isOpen && facts.hasServers,
-        needs(!facts.isOpen || facts.hasServers, tr("No server is known that a backup could be made of.")));
-    const QString whyNoRestore = facts.selected == 0  ? tr("Select the backup to restore from.")
-                                 : facts.selected > 1 ? tr("Select one backup only: a restore uses exactly one.")
-                                                      : tr("Only a completed backup can be restored.");
-    set(Command::Restore, facts.isOpen && facts.selected == 1 && facts.isRestorable, inBackups(whyNoRestore));
-    set(Command::Delete, facts.isOpen && facts.selected > 0, inBackups(tr("Select the backups to delete.")));
-    set(Command::Keep, facts.isOpen && facts.selected > 0 && !facts.isKept,
-        inBackups(facts.isKept ? tr("It has a keep mark already.") : tr("Select the backups to keep.")));
-    set(Command::LiftKeepMark, facts.isOpen && facts.isKept, inBackups(tr("Select one backup that has a keep mark.")));
     set(Command::Undo, facts.isOpen && facts.isUndoable,
         facts.isOpen ? tr("No deletion waits that could be undone.") : signedOut);
     set(Command::Copy, facts.isOpen && (facts.isActivityShown ? facts.hasCurrent : facts.selected > 0),
@@ -158,7 +148,32 @@ void Commands::update(const CommandFacts &facts)
     set(Command::ShowDetails, facts.isOpen, signedOut);
     set(Command::NextPane, facts.isOpen, signedOut);
     set(Command::SignOut, facts.isOpen, signedOut);
+    updateWrites(facts);
     updateActivity(facts);
+}
+
+/// What goes onto the record first.
+void Commands::updateWrites(const CommandFacts &facts)
+{
+    const bool isReady = facts.isOpen && !facts.isRecordOpening;
+    const auto because = [&](const QString &reason) {
+        if (!facts.isOpen)
+            return tr("Sign in first.");
+        return facts.isRecordOpening ? tr("The record of actions is still being opened.") : reason;
+    };
+    const auto inBackups = [&](const QString &reason) {
+        return because(facts.isActivityShown ? tr("This works in the list of backups.") : reason);
+    };
+    set(Command::NewBackup, isReady && facts.hasServers,
+        because(tr("No server is known that a backup could be made of.")));
+    const QString whyNoRestore = facts.selected == 0  ? tr("Select the backup to restore from.")
+                                 : facts.selected > 1 ? tr("Select one backup only: a restore uses exactly one.")
+                                                      : tr("Only a completed backup can be restored.");
+    set(Command::Restore, isReady && facts.selected == 1 && facts.isRestorable, inBackups(whyNoRestore));
+    set(Command::Delete, isReady && facts.selected > 0, inBackups(tr("Select the backups to delete.")));
+    set(Command::Keep, isReady && facts.selected > 0 && !facts.isKept,
+        inBackups(facts.isKept ? tr("It has a keep mark already.") : tr("Select the backups to keep.")));
+    set(Command::LiftKeepMark, isReady && facts.isKept, inBackups(tr("Select one backup that has a keep mark.")));
 }
 
 void Commands::updateActivity(const CommandFacts &facts)

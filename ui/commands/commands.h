@@ -47,7 +47,8 @@ enum class Command : quint8 {
 /// What decides which commands can be used now.
 struct CommandFacts
 {
-    bool isOpen = false; ///< an account is open
+    bool isOpen = false;          ///< an account is open
+    bool isRecordOpening = false; ///< nothing can be written down yet, nor is known what earlier runs left
     bool isListing = false;
     bool hasServers = false;
     bool hasRows = false;      ///< the view that is shown has at least one
@@ -77,6 +78,7 @@ public:
     void update(const CommandFacts &facts);
 
 private:
+    void updateWrites(const CommandFacts &facts);
     void updateActivity(const CommandFacts &facts);
     QAction *add(Command command, const QString &name, const QString &text);
     void setIcons();

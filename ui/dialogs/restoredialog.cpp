@@ -169,7 +169,7 @@ QString RestoreDialog::refusal(const Texts &texts) const
         return tr("The status of this backup is “%1”. Only a completed backup can be restored.")
             .arg(outside::forDialog(texts.status(m_plan.backup().statusWord)));
     case RestorePlan::Refusal::BeingDeleted:
-        return tr("This backup is being deleted. Choose another one.");
+        return tr("This backup is being deleted, or waits for that. Undo its deletion first, or choose another one.");
     case RestorePlan::Refusal::UnderWay:
         return tr("A restore of this server is under way. Stop that one first, or wait for its end.");
     default:

@@ -49,6 +49,11 @@ void TestCommands::enables_data()
     facts.isListing = true;
     facts.hasServers = false;
     QTest::newRow("loading") << facts << QList<bool>{false, false, false, true, true, true};
+    facts.isListing = false;
+    facts.hasServers = true;
+    facts.selected = 1;
+    facts.isRecordOpening = true;
+    QTest::newRow("the record is not open yet") << facts << QList<bool>{true, false, false, false, true, true};
 }
 
 void TestCommands::enables()
@@ -87,6 +92,10 @@ void TestCommands::saysWhyNot()
     facts.isListing = true;
     commands.update(facts);
     QCOMPARE(commands[Command::Refresh]->toolTip(), u"The list is being loaded."_s);
+    facts.isRecordOpening = true;
+    commands.update(facts);
+    QCOMPARE(commands[Command::NewBackup]->toolTip(), u"The record of actions is still being opened."_s);
+    QCOMPARE(commands[Command::Delete]->toolTip(), u"The record of actions is still being opened."_s);
 }
 
 void TestCommands::knowsWhichViewIsShown()

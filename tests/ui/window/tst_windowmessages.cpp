@@ -41,6 +41,7 @@ private slots:
     void tellsOutcomes();
     void keepsUnknownOutcomes();
     void asksWhoHasLooked();
+    void tellsWhatAnEarlierRunLeft();
     void keepsWhatIsToldOfTheAccount();
 
 private:
@@ -166,6 +167,29 @@ void TestWindowMessages::asksWhoHasLooked()
     QTest::mouseClick(m_rig->button(u"I have looked"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_rig->button(u"I have looked"_s));
     QVERIFY(m_rig->session().runner().openRecords().isEmpty());
+    QCOMPARE(m_rig->server.count("POST"), 1);
+}
+
+void TestWindowMessages::tellsWhatAnEarlierRunLeft()
+{
+    QVERIFY(m_rig->openFilled());
+    m_rig->server.addFault({.method = "POST"}, ProviderFault::of(Delivery::CloseBeforeAnswer).withoutEffect());
+    restore(u"499"_s);
+    QTRY_VERIFY(m_rig->button(u"I have looked"_s));
+    // The window is there before the record is open.
+    m_rig->makeWindow();
+    QCOMPARE(m_rig->bannerText(), QString());
+    m_rig->open();
+    QTRY_VERIFY(m_rig->button(u"I have looked"_s));
+    QVERIFY(m_rig->bannerText().startsWith(u"Outcome unknown"_s));
+    // Once only.
+    QTest::mouseClick(m_rig->button(u"Dismiss"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_rig->find<QAction>(u"refresh"_s)->isEnabled());
+    remove(u"496"_s);
+    QTRY_COMPARE(m_rig->bannerText(), u"Backup 496 of web-server-01 was deleted."_s);
+    QTest::mouseClick(m_rig->button(u"Dismiss"_s), Qt::LeftButton);
+    QCOMPARE(m_rig->bannerText(), QString());
+    // Nothing is sent because of what the record says.
     QCOMPARE(m_rig->server.count("POST"), 1);
 }
 
