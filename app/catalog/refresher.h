@@ -5,12 +5,15 @@
 
 #include "app/api/listingsource.h"
 #include "app/catalog/backupcatalog.h"
+#include "app/catalog/listinghold.h"
+#include "app/catalog/runninglistings.h"
 #include "app/catalog/servercatalog.h"
+#include "app/catalog/serverwatch.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -50,7 +53,6 @@ public:
 
     Refresher(ListingSource &source, BackupCatalog &backups, ServerCatalog &servers, const Clock &clock,
               RefreshPace pace, QObject *parent = nullptr);
-    ~Refresher() override;
 
     /// A listing whose first request left at `notOlderThan` or later. It is in the catalogue's hands when
     /// the handler is called (the new version may come later). After a 401 it answers Unauthorized
@@ -86,9 +88,35 @@ signals:
     void listed(const bewarje::SharedListing &listing);
 
 private:
-    class Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    void take(const ListingScope &scope, SteadyTime started, const Result<SharedListing> &result);
+    void noteResult(const ListingScope &scope, SteadyTime started, const Result<SharedListing> &result);
+    void noteResultOfAll(SteadyTime started, const Result<SharedListing> &result, const std::optional<ApiError> &error);
+    void noteProgress(const ListingProgress &progress);
+    void noteHoldEnded();
+
+    [[nodiscard]] bool isHeld() const { return m_hold.left().count() > 0; }
+    [[nodiscard]] bool mayGoByItself() const { return m_isStarted && !m_state.isTokenRefused; }
+    void schedule();
+    void listAllByItself();
+    void listAll();
+    void watch();
+    void lookAt(const ResourceId &server);
+
+    ListingSource &m_source;
+    BackupCatalog &m_backups;
+    ServerCatalog &m_servers;
+    const Clock &m_clock;
+    RefreshPace m_pace;
     State m_state;
+    bool m_isStarted = false;
+    bool m_isOwed = false;   ///< the last listing of all ended because of too many requests
+    bool m_hadWhole = false; ///< a complete listing of all has come
+    std::chrono::milliseconds m_lastTook{0};
+    RunningListings m_running;
+    ListingHold m_hold;
+    ServerWatch m_watch;
+    PendingCall m_serverCall;
+    QTimer m_timer; ///< of the next listing of all
 };
 
 } // namespace bewarje
