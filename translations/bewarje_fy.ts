@@ -1987,6 +1987,10 @@
         <source>Activity</source>
         <translation>Aktiviteit</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Foarbyldgegevens</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::MainWindow</name>

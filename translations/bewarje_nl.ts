@@ -1987,6 +1987,10 @@
         <source>Activity</source>
         <translation>Activiteit</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::MainWindow</name>

@@ -27,7 +27,7 @@ QString AccountMenu::label() const
     if (!m_controller.session())
         return tr("Not signed in");
     const Account account = m_controller.account();
-    const QString name = account.name.isEmpty() ? account.base.host() : account.name;
+    const QString name = account.label();
     const QString profile = m_controller.workspace().profile();
     return profile.isEmpty() ? name : QString(name % u" · " % profile);
 }
@@ -48,8 +48,7 @@ void AccountMenu::rebuild()
         offer(tr("Sample data"), {}, true);
     // Sample data knows no stored accounts: its workspace is in memory.
     for (const Account &account : m_controller.workspace().settings().accounts())
-        offer(account.name.isEmpty() ? account.base.host() : account.name, account.key,
-              session && !isSample && session->account().key == account.key);
+        offer(account.label(), account.key, session && !isSample && session->account().key == account.key);
     if (!m_group->actions().isEmpty())
         addSeparator();
     addAction(m_commands[Command::AddAccount]);

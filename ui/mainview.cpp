@@ -114,10 +114,12 @@ bool MainView::isActivityShown() const
 
 QHash<QString, QString> MainView::accountNames() const
 {
-    QHash<QString, QString> names{{m_session.account().key, m_session.account().name}};
-    const QList<Account> accounts = m_controller.workspace().settings().accounts();
+    if (m_controller.isSampleData())
+        return {{m_session.account().key, tr("Sample data")}};
+    QHash<QString, QString> names{{m_session.account().key, m_session.account().label()}};
+    const QList<Account> accounts = m_controller.settings().accounts();
     for (const Account &account : accounts)
-        names.insert(account.key, account.name);
+        names.insert(account.key, account.label());
     return names;
 }
 

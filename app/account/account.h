@@ -21,6 +21,8 @@ struct Account
     bool hasStoredToken = false; ///< then "entry not found" means locked or gone, not first run
 
     [[nodiscard]] bool isNull() const { return key.isEmpty(); }
+    /// For people: the name, else the host.
+    [[nodiscard]] QString label() const { return name.isEmpty() ? base.host() : name; }
     [[nodiscard]] static QString makeKey(const QString &profile, const ApiBase &base, const QString &name);
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -5,7 +5,7 @@
 
 #include "app/api/apibase.h"
 #include "app/records/recordrequest.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/captionlabel.h"
 
 #include <QAction>
 #include <QFontDatabase>
@@ -24,16 +24,6 @@ namespace {
 
 constexpr int Margin = 14;
 constexpr int RequestLines = 3;
-
-PlainLabel *makeCaption(const QString &text, QWidget *parent)
-{
-    auto *caption = new PlainLabel(text, parent);
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    caption->setFont(small);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    return caption;
-}
 
 void makeReadable(PlainLabel *label)
 {
@@ -104,7 +94,7 @@ void ActivityDetails::build(const QList<QAction *> &actions)
     m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_request->setMinimumHeight(m_request->fontMetrics().lineSpacing() * RequestLines + Margin);
     auto *buttons = new QHBoxLayout;
-    m_requestCaption = makeCaption({}, m_fields);
+    m_requestCaption = new CaptionLabel({}, m_fields);
     m_requestCaption->setObjectName(u"activityRequestCaption"_s);
     buttons->addWidget(m_requestCaption, 0, Qt::AlignBottom);
     buttons->addStretch(1);
@@ -126,7 +116,7 @@ PlainLabel *ActivityDetails::addField(QGridLayout *grid, const QString &caption,
 {
     // An empty grid says that it has one column.
     const int column = grid->isEmpty() ? 0 : grid->columnCount();
-    PlainLabel *title = makeCaption(caption, m_fields);
+    auto *title = new CaptionLabel(caption, m_fields);
     title->setObjectName(name + u"Caption");
     grid->addWidget(title, 0, column);
     auto *value = new PlainLabel(m_fields);

@@ -3,12 +3,11 @@
 
 #include "ui/backups/detailspanel.h"
 
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/captionlabel.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,16 +27,6 @@ void makeReadable(PlainLabel *label)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-PlainLabel *makeCaption(const QString &text, QWidget *parent)
-{
-    auto *caption = new PlainLabel(text, parent);
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    caption->setFont(small);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    return caption;
-}
-
 } // namespace
 
 DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
@@ -54,8 +43,6 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     m_created = addField(grid, tr("Created"), u"detailCreated"_s);
     m_expires = addField(grid, tr("Expires"), u"detailExpires"_s);
     m_size = addField(grid, tr("Size"), u"detailSize"_s);
-    m_keep = addField(grid, tr("Keep mark"), u"detailKeepMark"_s);
-    m_keepCaption = qobject_cast<PlainLabel *>(grid->itemAtPosition(0, grid->columnCount() - 1)->widget());
     grid->setColumnStretch(grid->columnCount(), 1);
     m_description = new PlainLabel(m_fields);
     m_description->setObjectName(u"detailDescription"_s);
@@ -66,11 +53,20 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     m_description->setMinimumHeight(fontMetrics().height());
     m_copy = new QPushButton(tr("Copy whole text"), m_fields);
     m_copy->setObjectName(u"copyDescription"_s);
-    auto *text = new QHBoxLayout;
-    text->setSpacing(10);
-    text->addWidget(makeCaption(tr("Description"), m_fields), 0, Qt::AlignTop);
-    text->addWidget(m_description, 1);
-    text->addWidget(m_copy, 0, Qt::AlignTop);
+    m_keepCaption = new CaptionLabel(tr("Keep mark"), m_fields);
+    m_keep = new PlainLabel(m_fields);
+    m_keep->setObjectName(u"detailKeepMark"_s);
+    makeReadable(m_keep);
+    auto *text = new QGridLayout;
+    text->setHorizontalSpacing(10);
+    text->setVerticalSpacing(2);
+    text->setColumnStretch(1, 1);
+    text->setRowStretch(1, 1);
+    text->addWidget(m_keepCaption, 0, 0);
+    text->addWidget(m_keep, 0, 1, 1, 2);
+    text->addWidget(new CaptionLabel(tr("Description"), m_fields), 1, 0, Qt::AlignTop);
+    text->addWidget(m_description, 1, 1);
+    text->addWidget(m_copy, 1, 2, Qt::AlignTop);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);
@@ -89,7 +85,7 @@ PlainLabel *DetailsPanel::addField(QGridLayout *grid, const QString &caption, co
 {
     // An empty grid says that it has one column.
     const int column = grid->isEmpty() ? 0 : grid->columnCount();
-    grid->addWidget(makeCaption(caption, m_fields), 0, column);
+    grid->addWidget(new CaptionLabel(caption, m_fields), 0, column);
     auto *value = new PlainLabel(m_fields);
     value->setObjectName(name);
     QFont bold = value->font();
@@ -112,8 +108,8 @@ QSize DetailsPanel::sizeHint() const
 
 int DetailsPanel::leastHeight() const
 {
-    // Caption, value and a line of description, whether or not there is a backup to show.
-    return fontMetrics().height() * 3 + 4 + Margin;
+    // Caption, value, and two lines for keep mark and description, whether or not there is a backup to show.
+    return fontMetrics().height() * 4 + 6 + Margin;
 }
 
 void DetailsPanel::show(const std::optional<Backup> &backup, Timestamp now)

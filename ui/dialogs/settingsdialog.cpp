@@ -83,7 +83,7 @@ void SettingsDialog::fillAccounts()
 {
     const QList<Account> accounts = m_settings.accounts();
     for (const Account &account : accounts) {
-        const QString name = account.name.isEmpty() ? account.base.host() : account.name;
+        const QString name = account.label();
         auto *item = new QListWidgetItem(name.left(LongestName), m_page->accountList);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(KeyRole, account.key);
@@ -140,7 +140,7 @@ void SettingsDialog::writeNames()
     for (int row = 0; row < m_page->accountList->count(); ++row) {
         const QListWidgetItem *item = m_page->accountList->item(row);
         for (Account &account : accounts) {
-            const bool isShown = item->text() == (account.name.isEmpty() ? account.base.host() : account.name);
+            const bool isShown = item->text() == account.label();
             if (account.key == item->data(KeyRole).toString() && !isShown)
                 account.name = item->text();
         }

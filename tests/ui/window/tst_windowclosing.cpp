@@ -162,7 +162,6 @@ void TestWindowClosing::signingOutAsksWhatBecomesOfTheOutbox()
     QTRY_VERIFY(m_rig->button(u"Cancel"_s, question())->hasFocus());
     QVERIFY(m_rig->button(u"Keep for the next sign-in"_s, question()));
     QVERIFY(m_rig->button(u"Undo all"_s, question()));
-    QVERIFY(testing::saveScreens(*question(), u"window-closequestion"_s));
     QTest::keyClick(question(), Qt::Key_Return); // Cancel has Enter
     QTRY_VERIFY(!question());
     QCOMPARE(m_rig->controller().state(), SessionController::State::Open);
@@ -178,6 +177,7 @@ void TestWindowClosing::signingOutKeepsTheOutbox()
     QVERIFY(wait({u"496"_s, u"499"_s}));
     m_rig->trigger(u"signOut"_s);
     QTRY_VERIFY(question());
+    QVERIFY(testing::saveScreens(*question(), u"window-closequestion"_s));
     press(u"Keep for the next sign-in"_s);
     QTRY_COMPARE(m_rig->controller().state(), SessionController::State::NoAccount);
     QVERIFY(m_rig->window().isEnabled());
