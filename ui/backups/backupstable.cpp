@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QItemSelectionModel>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStringList>
 
@@ -120,6 +121,15 @@ void BackupsTable::currentChanged(const QModelIndex &current, const QModelIndex 
 }
 
 /// Only after a person's own change: the ranges are then exact.
+void BackupsTable::resizeEvent(QResizeEvent *event)
+{
+    const bool wasVisible = visualRect(currentIndex()).bottom() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    // A message above makes the table lower, often because of what was done with this very row.
+    if (wasVisible && visualRect(currentIndex()).bottom() >= event->size().height())
+        scrollTo(currentIndex());
+}
+
 void BackupsTable::takeFromView()
 {
     const auto &shown = m_backups.shownRows();

@@ -44,6 +44,7 @@ signals:
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A visible row and where it was: the first one that is still shown stays there.

@@ -50,6 +50,7 @@ private slots:
     void firstVisibleRowStaysInPlace();
     void nextVisibleRowStaysWhereTheFirstIsGone();
     void atTheTopItStaysAtTheTop();
+    void currentRowStaysInSightOfALowerTable();
     void copiesWhatIsSelectedAsShown();
 
 private:
@@ -423,6 +424,21 @@ void TestBackupsTable::atTheTopItStaysAtTheTop()
     QCOMPARE(m_table->verticalScrollBar()->value(), 0);
     QCOMPARE(m_table->indexAt(QPoint(5, 0)).row(), 0);
     QCOMPARE(position(FewRows + 1), 0);
+}
+
+void TestBackupsTable::currentRowStaysInSightOfALowerTable()
+{
+    show(backups(FewRows));
+    const QRect all = m_table->viewport()->rect();
+    const int last = m_table->rowAt(all.bottom()) - 1;
+    m_table->setCurrentIndex(m_model->index(last, 0));
+    m_table->resize(m_table->width(), m_table->height() - 100);
+    QVERIFY(m_table->viewport()->rect().contains(m_table->visualRect(m_table->currentIndex()).center()));
+    // One that was not in sight is not fetched.
+    m_table->scrollToBottom();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_table->resize(m_table->width(), m_table->height() - 100);
+    QCOMPARE(m_table->verticalScrollBar()->value(), scrolled);
 }
 
 void TestBackupsTable::copiesWhatIsSelectedAsShown()
