@@ -123,6 +123,8 @@ OperationRecord OperationLedger::plan(OperationRecord draft)
         draft.id = m_journal.nextId();
     draft.accountKey = m_accountKey;
     draft.base = m_base;
+    if (hasTag(draft.tag))
+        draft.tag.clear();
     draft.state = OperationState::Planned;
     draft.plannedAt = m_clock.now();
     insert({draft, m_clock.steady()});
@@ -228,8 +230,9 @@ void OperationLedger::shield(OngoingWrites &ongoing, const OperationRecord &rest
 
 bool OperationLedger::hasTag(const QString &tag) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [&tag](const Entry &entry) { return !tag.isEmpty() && entry.record.tag == tag; });
+    return !tag.isEmpty() && std::any_of(m_entries.begin(), m_entries.end(), [&tag](const Entry &entry) {
+        return entry.record.tag == tag;
+    });
 }
 
 bool OperationLedger::isAnyOut() const

@@ -26,8 +26,8 @@ public:
     OperationLedger(Journal &journal, const Clock &clock, QString accountKey, QString base, QObject *parent = nullptr);
 
     [[nodiscard]] OperationId newId() { return m_journal.nextId(); }
-    /// Makes a Planned record of `draft`: id (where it has none), account and time are filled in. Nothing is
-    /// recorded yet.
+    /// Makes a Planned record of `draft`: id (where it has none), account and time are filled in. A tag that was
+    /// used before tells two creations no longer apart: it counts as none. Nothing is recorded yet.
     OperationRecord plan(OperationRecord draft);
     /// Asks the journal; answered by told() or intentRefused(), never before this has returned.
     void record(const OperationRecord &record) { m_journal.record(record); }
@@ -44,8 +44,6 @@ public:
     /// For the guards; the writes of `exceptBatch` do not stand in their own way.
     [[nodiscard]] OngoingWrites ongoing(std::chrono::milliseconds restoreShield, OperationId exceptBatch = 0) const;
     [[nodiscard]] const KeepMarks &keepMarks() const { return m_keepMarks; }
-    /// A creation with this tag was planned before.
-    [[nodiscard]] bool hasTag(const QString &tag) const;
     [[nodiscard]] bool isAnyOut() const;
     /// Creations of which it is not known whether they made a backup, or which are still to do it.
     [[nodiscard]] QList<OperationRecord> creationsInDoubt() const;
@@ -86,6 +84,8 @@ private:
         qsizetype lacking = 0; ///< how many have no outcome
     };
     void insert(const Entry &entry);
+    /// A creation with this tag was planned before.
+    [[nodiscard]] bool hasTag(const QString &tag) const;
     void shield(OngoingWrites &ongoing, const OperationRecord &restore) const;
 
     Journal &m_journal;

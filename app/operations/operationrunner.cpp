@@ -6,6 +6,7 @@
 #include "app/operations/completionwatch.h"
 #include "app/operations/creationbatch.h"
 #include "app/operations/deletionrun.h"
+#include "app/operations/operationdraft.h"
 #include "app/operations/operationledger.h"
 #include "app/operations/outbox.h"
 #include "app/operations/restorerun.h"
@@ -154,15 +155,8 @@ OperationId OperationRunner::submit(const DeletionPlan &plan, OperationId replac
     OperationLedger &ledger = m_implementation->m_ledger;
     const OperationId batch = ledger.newId();
     QList<OperationRecord> items;
-    for (const Backup &backup : plan.items()) {
-        OperationRecord draft;
-        draft.batch = batch;
-        draft.kind = OperationKind::Delete;
-        draft.server = backup.server;
-        draft.backup = backup;
-        draft.reason = plan.reason();
-        items.append(ledger.plan(draft));
-    }
+    for (const Backup &backup : plan.items())
+        items.append(ledger.plan(draftFor(batch, OperationKind::Delete, backup, plan.reason())));
     if (items.isEmpty()) {
         endEmpty(batch);
     } else if (plan.grace().count() > 0 || replaces != 0) {
@@ -181,18 +175,8 @@ OperationId OperationRunner::submit(const CreationPlan &plan)
     OperationLedger &ledger = m_implementation->m_ledger;
     const OperationId batch = ledger.newId();
     QList<OperationRecord> items;
-    for (const CreationItem &item : plan.items()) {
-        OperationRecord draft;
-        draft.batch = batch;
-        draft.kind = OperationKind::Create;
-        draft.server = item.server;
-        draft.description = item.description;
-        // A tag that was used before tells two creations no longer apart: it counts as none.
-        const QString tag = CreationPlan::tagIn(item.description);
-        if (!ledger.hasTag(tag))
-            draft.tag = tag;
-        items.append(ledger.plan(draft));
-    }
+    for (const CreationItem &item : plan.items())
+        items.append(ledger.plan(creationDraft(batch, item.server, item.description)));
     if (items.isEmpty())
         endEmpty(batch);
     else
@@ -203,24 +187,20 @@ OperationId OperationRunner::submit(const CreationPlan &plan)
 OperationId OperationRunner::submit(const RestorePlan &plan)
 {
     OperationLedger &ledger = m_implementation->m_ledger;
-    OperationRecord draft;
-    draft.batch = ledger.newId();
+    const OperationId batch = ledger.newId();
     if (plan.refusal() != RestorePlan::Refusal::None) {
-        endEmpty(draft.batch);
-        return draft.batch;
+        endEmpty(batch);
+        return batch;
     }
-    draft.kind = OperationKind::Restore;
-    draft.server = plan.backup().server;
-    draft.backup = plan.backup();
-    draft.reason = plan.wayBack().reason();
+    const OperationRecord draft = draftFor(batch, OperationKind::Restore, plan.backup(), plan.wayBack().reason());
     if (plan.wayBack().kind() != WayBack::Kind::None) {
         m_implementation->m_restores.begin(draft, plan);
         emit openRecordsChanged();
-        return draft.batch;
+    } else {
+        m_implementation->m_restores.setAside(plan.interrupted());
+        m_implementation->begin(new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
     }
-    m_implementation->m_restores.setAside(plan.interrupted());
-    m_implementation->begin(new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
-    return draft.batch;
+    return batch;
 }
 
 void OperationRunner::cancelUnsent(OperationId batch)
@@ -235,13 +215,7 @@ void OperationRunner::cancelUnsent(OperationId batch)
 
 void OperationRunner::Implementation::mark(OperationKind kind, const Backup &backup, const QString &reason)
 {
-    OperationRecord draft;
-    draft.batch = m_ledger.newId();
-    draft.kind = kind;
-    draft.server = backup.server;
-    draft.backup = backup;
-    draft.reason = reason;
-    OperationRecord record = m_ledger.plan(draft);
+    OperationRecord record = m_ledger.plan(draftFor(m_ledger.newId(), kind, backup, reason));
     record.state = OperationState::Done;
     record.endedAt = record.plannedAt;
     m_ledger.record(record);

@@ -5,6 +5,7 @@
 
 #include "app/operations/creationrun.h"
 #include "app/operations/listedbackup.h"
+#include "app/operations/operationdraft.h"
 #include "app/operations/restorerun.h"
 
 #include <algorithm>
@@ -102,15 +103,8 @@ void RestoreSequence::beginBackup()
 {
     if (m_plan.wayBack().kind() == WayBack::Kind::Existing)
         return takeExisting();
-    OperationRecord draft;
+    OperationRecord draft = creationDraft(m_restore.batch, m_restore.server, m_plan.wayBack().description());
     draft.id = m_restore.safetyCreation;
-    draft.batch = m_restore.batch;
-    draft.kind = OperationKind::Create;
-    draft.server = m_restore.server;
-    draft.description = m_plan.wayBack().description();
-    // A tag that was used before tells two creations no longer apart: it counts as none.
-    if (const QString tag = CreationPlan::tagIn(draft.description); !m_rooms.ledger.hasTag(tag))
-        draft.tag = tag;
     begin(new CreationRun(m_rooms, {m_rooms.ledger.plan(draft)}, parent()));
     setState(State::BackingUp);
 }
