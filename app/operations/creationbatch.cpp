@@ -12,7 +12,7 @@
 namespace bewarje {
 
 CreationBatch::CreationBatch(OperationRooms rooms, const QList<OperationRecord> &items, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_batch(items.constFirst().batch), m_waiting(items)
+    : BatchRun(items.constFirst().batch, parent), m_rooms(rooms), m_waiting(items)
 {
     connect(&m_rooms.ledger, &OperationLedger::intentRefused, this, &CreationBatch::takeRefusal);
 }
@@ -56,7 +56,7 @@ void CreationBatch::takeEnd(OperationId item)
 void CreationBatch::takeRefusal(const OperationRecord &record)
 {
     // A record that takes no intent takes none of the others either.
-    if (record.batch == m_batch)
+    if (record.batch == batch())
         stop(OperationCause::RecordFailed);
 }
 

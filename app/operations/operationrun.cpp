@@ -10,7 +10,7 @@
 namespace bewarje {
 
 OperationRun::OperationRun(OperationRooms rooms, QList<OperationRecord> items, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_items(std::move(items))
+    : BatchRun(items.constFirst().batch, parent), m_rooms(rooms), m_items(std::move(items))
 {
     connect(&m_rooms.ledger, &OperationLedger::told, this, &OperationRun::take);
     connect(&m_rooms.ledger, &OperationLedger::intentRefused, this, &OperationRun::takeRefusal);

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "app/operations/batchrun.h"
 #include "app/operations/operationledger.h"
 #include "app/operations/operationrunner.h"
-
-#include <QObject>
 
 namespace bewarje {
 
@@ -21,28 +20,20 @@ struct OperationRooms
     const OperationLimits &limits;
 };
 
-/// One batch on its way: its items one after another, each checked, recorded, sent and its outcome
+/// A batch whose items go one after another, each checked, recorded, sent and its outcome
 /// recorded before the next one.
-class OperationRun : public QObject
+class OperationRun : public BatchRun
 {
     Q_OBJECT
 
 public:
     OperationRun(OperationRooms rooms, QList<OperationRecord> items, QObject *parent);
 
-    [[nodiscard]] OperationId batch() const { return m_items.constFirst().batch; }
-    /// What has not reached its intent becomes NotSent for this cause; what is out goes on. Interrupted leaves
-    /// Waiting rows as they are: the next session holds them.
-    void cancelUnsent(OperationCause cause = OperationCause::CancelledByPerson);
-    /// An intent is being recorded or is out, or its outcome is being recorded.
-    [[nodiscard]] bool isSending() const;
+    void cancelUnsent(OperationCause cause) override;
+    [[nodiscard]] bool isSending() const override;
 
 public slots:
-    void start();
-
-signals:
-    /// All that this run had to do is done; some outcomes may still be on their way to the journal.
-    void ended();
+    void start() override;
 
 protected:
     enum class State : quint8 { Waiting, Checking, Recording, Sending, Concluding, Ended };

@@ -8,15 +8,17 @@
 #include "app/operations/deletionrun.h"
 #include "app/operations/operationdraft.h"
 #include "app/operations/operationledger.h"
+#include "app/operations/operationruns.h"
 #include "app/operations/outbox.h"
 #include "app/operations/restorerun.h"
 #include "app/operations/restoresequences.h"
 #include "app/operations/settler.h"
 
 #include <QMetaObject>
-#include <QPointer>
+#include <QSet>
 
-#include <algorithm>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace bewarje {
@@ -27,10 +29,7 @@ public:
     Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher, BackupCatalog &catalog,
                    Journal &journal, const Clock &clock, QString accountKey, QString base, OperationLimits limits);
 
-    template<typename Run>
-    void begin(Run *run, QHash<OperationId, QPointer<Run>> &runs);
-    void begin(OperationRun *run) { begin(run, m_runs); }
-    void begin(CreationBatch *batch) { begin(batch, m_creations); }
+    void begin(BatchRun *run);
     void beginDeletion(OperationId batch, const DeletionPlan &plan);
     void takeOver(const QList<OperationRecord> &records);
     void take(const OperationRecord &record);
@@ -45,9 +44,9 @@ public:
     Outbox m_outbox;
     RestoreSequences m_restores;
     CompletionWatch m_completions;
-    QHash<OperationId, QPointer<OperationRun>> m_runs; ///< null of what is in the outbox
-    QHash<OperationId, QPointer<CreationBatch>> m_creations;
+    QSet<OperationId> m_unended;               ///< batches whose end will be told: begun, or in the outbox
     std::map<QString, PendingCall> m_listings; ///< after a write, by server
+    OperationRuns m_runs;                      ///< the last here: they end before what they refer to
 };
 
 OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupApi &api, Refresher &refresher,
@@ -70,19 +69,16 @@ OperationRunner::Implementation::Implementation(OperationRunner &owner, BackupAp
     takeOver(m_ledger.open());
 }
 
-template<typename Run>
-void OperationRunner::Implementation::begin(Run *run, QHash<OperationId, QPointer<Run>> &runs)
+void OperationRunner::Implementation::begin(BatchRun *run)
 {
-    runs.insert(run->batch(), run);
-    connect(run, &Run::ended, run, &QObject::deleteLater);
-    // Nothing happens before submit() has returned.
-    QMetaObject::invokeMethod(run, &Run::start, Qt::QueuedConnection);
+    m_unended.insert(run->batch());
+    m_runs.begin(run);
     emit m_owner.openRecordsChanged();
 }
 
 void OperationRunner::Implementation::beginDeletion(OperationId batch, const DeletionPlan &plan)
 {
-    begin(new DeletionRun(m_rooms, m_ledger.ofBatch(batch), plan, &m_owner));
+    begin(new DeletionRun(m_rooms, m_ledger.ofBatch(batch), plan, &m_runs));
     emit m_owner.deletionBegan(batch);
 }
 
@@ -100,14 +96,10 @@ void OperationRunner::Implementation::take(const OperationRecord &record)
             listServer(record.server.id);
     }
     emit m_owner.recordChanged(record);
-    const bool isOurs =
-        m_runs.contains(record.batch) || m_creations.contains(record.batch) || m_restores.contains(record.batch);
-    if (isOurs && m_ledger.isEnded(record.batch)) {
-        m_runs.remove(record.batch);
-        m_creations.remove(record.batch);
-        m_restores.remove(record.batch);
-        emit m_owner.batchEnded(record.batch);
-    }
+    if (!m_ledger.isEnded(record.batch) || !m_unended.remove(record.batch))
+        return;
+    m_restores.remove(record.batch);
+    emit m_owner.batchEnded(record.batch);
 }
 
 /// What an earlier session left unknown is looked for as what this one lost; what waited is in the outbox, held.
@@ -117,7 +109,7 @@ void OperationRunner::Implementation::takeOver(const QList<OperationRecord> &rec
         if (record.state == OperationState::Unknown && record.kind != OperationKind::Restore)
             m_settler.follow(record);
         if (record.state == OperationState::Waiting)
-            m_runs.insert(record.batch, nullptr);
+            m_unended.insert(record.batch);
     }
 }
 
@@ -135,14 +127,7 @@ OperationRunner::OperationRunner(BackupApi &api, Refresher &refresher, BackupCat
                                                         std::move(accountKey), std::move(base), std::move(limits)))
 {}
 
-OperationRunner::~OperationRunner()
-{
-    // The runs hold on to the implementation's rooms; they end first.
-    for (const QPointer<OperationRun> &run : std::as_const(m_implementation->m_runs))
-        delete run;
-    qDeleteAll(findChildren<OperationRun *>(Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<CreationBatch *>(Qt::FindDirectChildrenOnly));
-}
+OperationRunner::~OperationRunner() = default;
 
 void OperationRunner::endEmpty(OperationId batch)
 {
@@ -161,7 +146,7 @@ OperationId OperationRunner::submit(const DeletionPlan &plan, OperationId replac
         endEmpty(batch);
     } else if (plan.grace().count() > 0 || replaces != 0) {
         // Without a grace too: what is replaced has to be out of the way before the new batch is checked.
-        m_implementation->m_runs.insert(batch, nullptr);
+        m_implementation->m_unended.insert(batch);
         m_implementation->m_outbox.put(items, plan, replaces);
         emit openRecordsChanged();
     } else {
@@ -180,7 +165,7 @@ OperationId OperationRunner::submit(const CreationPlan &plan)
     if (items.isEmpty())
         endEmpty(batch);
     else
-        m_implementation->begin(new CreationBatch(m_implementation->m_rooms, items, this));
+        m_implementation->begin(new CreationBatch(m_implementation->m_rooms, items, &m_implementation->m_runs));
     return batch;
 }
 
@@ -194,11 +179,13 @@ OperationId OperationRunner::submit(const RestorePlan &plan)
     }
     const OperationRecord draft = draftFor(batch, OperationKind::Restore, plan.backup(), plan.wayBack().reason());
     if (plan.wayBack().kind() != WayBack::Kind::None) {
+        m_implementation->m_unended.insert(batch);
         m_implementation->m_restores.begin(draft, plan);
         emit openRecordsChanged();
     } else {
         m_implementation->m_restores.setAside(plan.interrupted());
-        m_implementation->begin(new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, this));
+        m_implementation->begin(
+            new RestoreRun(m_implementation->m_rooms, {ledger.plan(draft)}, &m_implementation->m_runs));
     }
     return batch;
 }
@@ -206,10 +193,7 @@ OperationId OperationRunner::submit(const RestorePlan &plan)
 void OperationRunner::cancelUnsent(OperationId batch)
 {
     m_implementation->m_outbox.undo(batch);
-    if (OperationRun *run = m_implementation->m_runs.value(batch))
-        run->cancelUnsent();
-    if (CreationBatch *creations = m_implementation->m_creations.value(batch))
-        creations->cancelUnsent();
+    m_implementation->m_runs.cancelUnsent(batch);
     m_implementation->m_restores.stop(batch);
 }
 
@@ -239,22 +223,14 @@ const KeepMarks &OperationRunner::keepMarks() const
 void OperationRunner::windUp()
 {
     m_implementation->m_outbox.stop();
-    for (const QPointer<OperationRun> &run : std::as_const(m_implementation->m_runs))
-        if (run)
-            run->cancelUnsent(OperationCause::Interrupted);
-    for (const QPointer<CreationBatch> &creations : std::as_const(m_implementation->m_creations))
-        if (creations)
-            creations->cancelUnsent(OperationCause::Interrupted);
+    m_implementation->m_runs.windUp();
     m_implementation->m_restores.windUp();
 }
 
 bool OperationRunner::isSending() const
 {
-    const auto isAnySending = [](const auto &runs) {
-        return std::any_of(runs.begin(), runs.end(), [](const auto &run) { return run && run->isSending(); });
-    };
-    return m_implementation->m_ledger.isAnyOut() || isAnySending(m_implementation->m_runs)
-           || isAnySending(m_implementation->m_creations) || m_implementation->m_restores.isSending();
+    return m_implementation->m_ledger.isAnyOut() || m_implementation->m_runs.isSending()
+           || m_implementation->m_restores.isSending();
 }
 
 Outbox &OperationRunner::outbox()

@@ -62,7 +62,7 @@ void RestoreSequence::stop()
     if (m_state == State::Ended)
         return;
     if (m_run)
-        m_run->cancelUnsent();
+        m_run->cancelUnsent(OperationCause::CancelledByPerson);
     // Of a restore that is checked or out its run tells the end.
     if (m_state != State::Restoring)
         giveUp(OperationCause::CancelledByPerson);

@@ -66,7 +66,7 @@ public:
     /// Before the session ends: nothing more is sent; what waits stays on record as it is, interrupted.
     void windUp();
     [[nodiscard]] bool isSending() const;
-    [[nodiscard]] bool contains(OperationId batch) const { return find(batch) != nullptr; }
+    /// Does nothing where the batch is not here.
     void remove(OperationId batch);
 
 signals:
@@ -77,6 +77,7 @@ signals:
 
 private:
     [[nodiscard]] RestoreSequence *find(OperationId batch) const;
+    [[nodiscard]] bool contains(OperationId batch) const { return find(batch) != nullptr; }
     void endInterrupted(OperationId restore, OperationCause cause);
     void take(const OperationRecord &record);
 
