@@ -3,6 +3,8 @@
 
 #include "tests/app/operations/runnerbench.h"
 
+#include "app/operations/outbox.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QTest>
@@ -42,6 +44,14 @@ SimulatedProvider::Options providerOptions(int pageSize)
 }
 
 } // namespace
+
+QStringList deletes(const QList<int> &ids)
+{
+    QStringList result;
+    for (const int id : ids)
+        result.append(u"DELETE /backups/%1/"_s.arg(id));
+    return result;
+}
 
 RunnerBench::RunnerBench(const Options &options)
     : serverClock(options.serverAhead), provider(serverClock, providerOptions(options.pageSize)), server(provider),
@@ -153,6 +163,12 @@ RestorePlan RunnerBench::restore(int backup) const
 bool RunnerBench::waitForEnd(OperationId batch) const
 {
     return QTest::qWaitFor([this, batch] { return runner().isBatchEnded(batch); }, 20'000);
+}
+
+OperationId RunnerBench::put(const QList<int> &ids, std::chrono::milliseconds grace) const
+{
+    const OperationId batch = runner().submit(deletion(ids).withGrace(grace));
+    return QTest::qWaitFor([&] { return runner().outbox().batch(batch).has_value(); }) ? batch : 0;
 }
 
 bool RunnerBench::isSettled(OperationId batch) const

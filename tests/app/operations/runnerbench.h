@@ -32,6 +32,9 @@ private:
     std::chrono::milliseconds m_ahead;
 };
 
+/// What RunnerBench::writes() tells of the deletion of these backups.
+[[nodiscard]] QStringList deletes(const QList<int> &ids);
+
 /// An opened session whose provider is a real socket on loopback. All limits are short.
 class RunnerBench
 {
@@ -74,6 +77,8 @@ public:
         return waitForEnd(batch) ? batch : 0;
     }
     [[nodiscard]] bool waitForEnd(OperationId batch) const;
+    /// Submits a deletion and waits until it waits in the outbox: 0 where it does not.
+    [[nodiscard]] OperationId put(const QList<int> &ids, std::chrono::milliseconds grace = std::chrono::hours(1)) const;
     /// No record of the batch can change by itself any more.
     [[nodiscard]] bool isSettled(OperationId batch) const;
 

@@ -41,6 +41,11 @@ SimulatedProvider::Options providerOptions()
 
 } // namespace
 
+FaultMatch onListingOfServer(int time)
+{
+    return {"GET", u"/backups/"_s, u"server_id=1"_s, time};
+}
+
 SequenceBench::SequenceBench() : provider(clock, providerOptions()), server(provider)
 {
     Server one;
@@ -94,6 +99,14 @@ bool SequenceBench::start()
     return QTest::qWaitFor([this] { return m_journal->facts().takesRecords(); }) && list();
 }
 
+OperationId SequenceBench::startAt(Stage stage)
+{
+    if (!start())
+        return 0;
+    const OperationId batch = runner().submit(plan());
+    return waitFor(stage) ? batch : 0;
+}
+
 void SequenceBench::openSession()
 {
     m_session.reset();
@@ -124,11 +137,11 @@ RestorePlan SequenceBench::goingOn(const InterruptedRestore &interrupted) const
         .inPlaceOf(interrupted.restore.id);
 }
 
-bool SequenceBench::waitFor(RestoreSequence::State state) const
+bool SequenceBench::waitFor(Stage stage) const
 {
-    return QTest::qWaitFor([this, state] {
+    return QTest::qWaitFor([this, stage] {
         const QList<RestoreUnderWay> all = restores().underWay();
-        return all.size() == 1 && all.constFirst().state == state;
+        return all.size() == 1 && all.constFirst().state == stage;
     });
 }
 

@@ -15,6 +15,18 @@
 
 namespace bewarje::tests {
 
+using Stage = RestoreSequence::State;
+
+// As SequenceBench::writes() tells them.
+inline const QString Creating = QStringLiteral("POST /backups/");
+inline const QString Restoring = QStringLiteral("POST /servers/1/restore/");
+
+inline const FaultMatch OnCreation{"POST", QStringLiteral("/backups/")};
+
+/// The how manieth listing of the server since the program's start: 1 is the creation's check, 2 looks for the
+/// backup, 3 is the restore's check where that one showed it completed.
+[[nodiscard]] FaultMatch onListingOfServer(int time);
+
 /// Real time, moved on by what a test says: timers do not notice, and neither do they when a machine sleeps.
 class MovedClock : public Clock
 {
@@ -43,6 +55,8 @@ public:
     /// Ends the program where it stands; the second start takes over what is on record and lists everything.
     void end();
     [[nodiscard]] bool start();
+    /// Starts, and brings a restore there: its batch, 0 where it did not come.
+    [[nodiscard]] OperationId startAt(Stage stage);
     /// Signs out where there is a session, and in: the record stays open.
     void openSession();
 
@@ -52,7 +66,7 @@ public:
     /// Of an interrupted one, with what there is of its way back.
     [[nodiscard]] RestorePlan goingOn(const InterruptedRestore &interrupted) const;
     /// Until the one sequence stands there.
-    [[nodiscard]] bool waitFor(RestoreSequence::State state) const;
+    [[nodiscard]] bool waitFor(Stage stage) const;
     [[nodiscard]] bool waitForEnd(OperationId batch) const;
 
     [[nodiscard]] OperationRunner &runner() const { return m_session->runner(); }

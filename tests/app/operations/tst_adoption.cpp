@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/records/recordstore.h"
-#include "app/records/sqljournal.h"
-#include "tests/app/operations/runnerbench.h"
+#include "tests/app/operations/restartbench.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bewarje;
 using namespace bewarje::tests;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,16 +17,6 @@ const QString Untagged = u"Before the update"_s;
 const ProviderFault Lost = ProviderFault::of(Delivery::CloseBeforeAnswer);
 
 constexpr qint64 Hour = 3'600'000;
-
-RunnerBench::Options withJournal(Journal &journal, std::vector<std::chrono::milliseconds> settling = {})
-{
-    RunnerBench::Options options;
-    options.journal = &journal;
-    options.limits.settling = std::move(settling);
-    return options;
-}
-
-const std::vector<std::chrono::milliseconds> Schedule = RunnerBench::shortLimits().settling;
 
 } // namespace
 
@@ -43,7 +28,7 @@ class AdoptionTest : public QObject
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_bench.reset(); }
 
     void findsAnUnknownCreation();
     void adoptsNoDecoy_data();
@@ -61,78 +46,15 @@ private slots:
     void usedTagIsKnownAcrossRuns();
 
 private:
-    [[nodiscard]] bool openJournal();
-    /// Ends the first run as it stands, and begins another that settles.
-    [[nodiscard]] bool restart();
-    /// By rewriting the file between two runs.
-    [[nodiscard]] bool change(const std::function<void(OperationRecord &)> &change) const;
-    [[nodiscard]] QList<OperationRecord> rows() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Clock m_clock;
-    std::unique_ptr<SqlJournal> m_journal;
-    std::unique_ptr<RunnerBench> m_bench;
+    std::unique_ptr<RestartBench> m_bench;
 };
 
 void AdoptionTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(openJournal());
-    m_bench = std::make_unique<RunnerBench>(withJournal(*m_journal));
+    m_bench = std::make_unique<RestartBench>();
     m_bench->fill(501, 2);
+    QVERIFY(m_bench->start());
     QVERIFY(m_bench->list());
-}
-
-void AdoptionTest::cleanup()
-{
-    m_bench.reset();
-    m_journal.reset();
-}
-
-bool AdoptionTest::openJournal()
-{
-    m_journal.reset();
-    m_journal = std::make_unique<SqlJournal>(m_folder->filePath(u"journal.sqlite"_s), m_clock,
-                                             [] { return std::optional<QString>(); });
-    m_journal->open();
-    return QTest::qWaitFor([this] { return m_journal->facts().takesRecords(); });
-}
-
-bool AdoptionTest::restart()
-{
-    m_bench->end();
-    if (!openJournal())
-        return false;
-    m_bench->server.clearFaults();
-    m_bench->server.clearRequests();
-    m_bench->begin(withJournal(*m_journal, Schedule));
-    return true;
-}
-
-bool AdoptionTest::change(const std::function<void(OperationRecord &)> &change) const
-{
-    RecordStore store(m_folder->filePath(u"journal.sqlite"_s));
-    if (!store.open(m_clock.now()).facts.takesRecords())
-        return false;
-    QList<OperationRecord> records;
-    store.forEach([&](const OperationRecord &record) {
-        records.append(record);
-        change(records.last());
-        return true;
-    });
-    return !store.write(records);
-}
-
-QList<OperationRecord> AdoptionTest::rows() const
-{
-    RecordStore store(m_folder->filePath(u"journal.sqlite"_s));
-    QList<OperationRecord> records;
-    if (store.openReadOnly().state != JournalFacts::State::Failed)
-        store.forEach([&records](const OperationRecord &record) {
-            records.append(record);
-            return true;
-        });
-    return records;
 }
 
 void AdoptionTest::findsAnUnknownCreation()
@@ -140,7 +62,7 @@ void AdoptionTest::findsAnUnknownCreation()
     m_bench->server.addFault({"POST"}, Lost);
     const OperationId batch = m_bench->run(m_bench->creation(Tagged));
     QCOMPARE(m_bench->states(batch), QList<State>{State::Unknown});
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QCOMPARE(m_bench->states(batch), QList<State>{State::Unknown}); // known before anything is listed
     QCOMPARE(m_bench->runner().openRecords().size(), 1);
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::Done});
@@ -148,9 +70,9 @@ void AdoptionTest::findsAnUnknownCreation()
     QCOMPARE(m_bench->record(batch).backup->id.text(), u"504"_s);
     QVERIFY(m_bench->runner().openRecords().isEmpty());
     QCOMPARE(m_bench->writes(), QStringList());
-    QCOMPARE(rows().size(), 1);
-    QCOMPARE(rows().constFirst().state, State::Done);
-    QCOMPARE(rows().constFirst().backup->id.text(), u"504"_s);
+    QCOMPARE(m_bench->rows().size(), 1);
+    QCOMPARE(m_bench->rows().constFirst().state, State::Done);
+    QCOMPARE(m_bench->rows().constFirst().backup->id.text(), u"504"_s);
 }
 
 void AdoptionTest::adoptsNoDecoy_data()
@@ -187,7 +109,7 @@ void AdoptionTest::adoptsNoDecoy()
             m_bench->provider.addBackup(decoy);
         }
     }
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::NotDone});
     QCOMPARE(m_bench->record(batch).cause, Cause::NoneFound);
     QVERIFY(!m_bench->record(batch).backup);
@@ -198,12 +120,12 @@ void AdoptionTest::withoutTagIsAmbiguous()
 {
     m_bench->server.addFault({"POST"}, Lost);
     const OperationId batch = m_bench->run(m_bench->creation(Untagged));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::Ambiguous});
-    QCOMPARE(rows().constFirst().candidates.size(), 1);
-    QVERIFY(restart()); // a person decides; no run of the program looks for it again
+    QCOMPARE(m_bench->rows().constFirst().candidates.size(), 1);
+    QVERIFY(m_bench->restart()); // a person decides; no run of the program looks for it again
     QVERIFY(m_bench->runner().openRecords().isEmpty());
-    QCOMPARE(rows().constFirst().state, State::Ambiguous);
+    QCOMPARE(m_bench->rows().constFirst().state, State::Ambiguous);
 }
 
 void AdoptionTest::settlesAnUnknownDeletion_data()
@@ -219,32 +141,32 @@ void AdoptionTest::settlesAnUnknownDeletion()
     m_bench->server.addFault({"DELETE"}, tookEffect ? Lost : Lost.withoutEffect());
     const OperationId batch = m_bench->run(m_bench->deletion({501, 502}));
     QCOMPARE(m_bench->states(batch), (QList<State>{State::Unknown, State::Unknown}));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     // A second deletion of what may be gone is held back until it is known.
     QCOMPARE(m_bench->runner().ongoingWrites().deleting.size(), 2);
     const State state = tookEffect ? State::Done : State::NotDone;
     QTRY_COMPARE(m_bench->states(batch), (QList<State>{state, state}));
     QVERIFY(m_bench->runner().ongoingWrites().deleting.isEmpty());
     QCOMPARE(m_bench->writes(), QStringList());
-    QCOMPARE(rows().size(), 2);
-    QCOMPARE(rows().constLast().state, state);
+    QCOMPARE(m_bench->rows().size(), 2);
+    QCOMPARE(m_bench->rows().constLast().state, state);
 }
 
 void AdoptionTest::anUnknownRestoreStaysAndAsksTwice()
 {
     m_bench->server.addFault({"POST"}, Lost);
     const OperationId batch = m_bench->run(m_bench->restore(501));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QVERIFY(m_bench->list());
     QVERIFY(m_bench->restore(502).asksTwice());
     QVERIFY(m_bench->runner().ongoingWrites().restoredFrom.contains(RunnerBench::number(501)));
     QCOMPARE(m_bench->states(batch), QList<State>{State::Unknown});
     m_bench->runner().markLookedAt(m_bench->record(batch).id);
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::LookedAt});
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QVERIFY(m_bench->list());
     QVERIFY(!m_bench->restore(502).asksTwice());
-    QCOMPARE(rows().constFirst().state, State::LookedAt);
+    QCOMPARE(m_bench->rows().constFirst().state, State::LookedAt);
 }
 
 /// As after a kill: the row is an intent still.
@@ -254,12 +176,12 @@ void AdoptionTest::whatWasOutIsUnknownAndSettled()
     const OperationId batch = m_bench->runner().submit(m_bench->deletion({501, 502}));
     QTRY_COMPARE(m_bench->writes().size(), 1);
     QCOMPARE(m_bench->states(batch), (QList<State>{State::Intent, State::Planned}));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QCOMPARE(m_bench->states(batch), QList<State>{State::Unknown});
     QCOMPARE(m_bench->record(batch).cause, Cause::Interrupted);
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::Done});
     QCOMPARE(m_bench->writes(), QStringList());
-    QCOMPARE(rows().size(), 1); // the second one was never recorded, and so never sent
+    QCOMPARE(m_bench->rows().size(), 1); // the second one was never recorded, and so never sent
 }
 
 void AdoptionTest::shieldLastsByTheWallClock_data()
@@ -277,13 +199,12 @@ void AdoptionTest::shieldLastsByTheWallClock()
     QFETCH(qint64, age);
     QFETCH(bool, isShielded);
     QVERIFY(m_bench->run(m_bench->restore(501)));
-    m_bench->end();
-    m_journal.reset();
-    QVERIFY(change([age](OperationRecord &record) {
+    m_bench->endProgram();
+    QVERIFY(m_bench->change([age](OperationRecord &record) {
         record.sentAt = Timestamp::fromMSecs(record.sentAt.msecs() - age);
         record.endedAt = Timestamp::fromMSecs(record.endedAt.msecs() - age);
     }));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QVERIFY(m_bench->list());
     const DeletionPlan plan = m_bench->deletion({501});
     QCOMPARE(plan.isEmpty(), isShielded);
@@ -294,13 +215,12 @@ void AdoptionTest::shieldLastsByTheWallClock()
 void AdoptionTest::shieldIsNotLiftedByAClockSetBack()
 {
     QVERIFY(m_bench->run(m_bench->restore(501)));
-    m_bench->end();
-    m_journal.reset();
-    QVERIFY(change([](OperationRecord &record) { // told in what is now the future
+    m_bench->endProgram();
+    QVERIFY(m_bench->change([](OperationRecord &record) { // told in what is now the future
         record.sentAt = Timestamp::fromMSecs(record.sentAt.msecs() + 48 * Hour);
         record.endedAt = Timestamp::fromMSecs(record.endedAt.msecs() + 48 * Hour);
     }));
-    QVERIFY(restart());
+    QVERIFY(m_bench->restart());
     QVERIFY(m_bench->list());
     QVERIFY(m_bench->deletion({501}).isEmpty());
 }
@@ -309,28 +229,26 @@ void AdoptionTest::rowsOfAnotherAccountAreLeftAlone()
 {
     m_bench->server.addFault({"POST"}, Lost);
     QVERIFY(m_bench->run(m_bench->creation(Tagged)));
-    m_bench->end();
-    m_journal.reset();
-    QVERIFY(change([](OperationRecord &record) { record.accountKey = u"default/another"_s; }));
-    QVERIFY(restart());
+    m_bench->endProgram();
+    QVERIFY(m_bench->change([](OperationRecord &record) { record.accountKey = u"default/another"_s; }));
+    QVERIFY(m_bench->restart());
     QVERIFY(m_bench->list());
     QVERIFY(m_bench->runner().openRecords().isEmpty());
     QCOMPARE(m_bench->listingsOf(1), 0);
-    QCOMPARE(rows().constFirst().state, State::Unknown);
+    QCOMPARE(m_bench->rows().constFirst().state, State::Unknown);
 }
 
 void AdoptionTest::opensLaterThanTheSession()
 {
     m_bench->server.addFault({"POST"}, Lost);
     const OperationId batch = m_bench->run(m_bench->creation(Tagged));
-    m_bench->end();
+    m_bench->endProgram();
     m_bench->server.clearFaults();
-    m_journal = std::make_unique<SqlJournal>(m_folder->filePath(u"journal.sqlite"_s), m_clock,
-                                             [] { return std::optional<QString>(); });
-    m_bench->begin(withJournal(*m_journal, Schedule));
+    SqlJournal &journal = m_bench->makeJournal();
+    m_bench->beginSession(RestartBench::shortLimits().settling);
     QVERIFY(m_bench->runner().openRecords().isEmpty());
     QSignalSpy openChanged(&m_bench->runner(), &OperationRunner::openRecordsChanged);
-    m_journal->open();
+    journal.open();
     QTRY_COMPARE(m_bench->states(batch), QList<State>{State::Done});
     QVERIFY(openChanged.size() >= 2); // one more, and none any more
 }
@@ -340,10 +258,8 @@ void AdoptionTest::usedTagIsKnownAcrossRuns()
     m_bench->server.addFault({"POST"}, Lost);
     const OperationId first = m_bench->run(m_bench->creation(Tagged));
     QVERIFY(first);
-    m_bench->end();
-    QVERIFY(openJournal());
-    m_bench->server.clearRequests();
-    m_bench->begin(withJournal(*m_journal)); // nothing settles the first one yet
+    m_bench->endProgram();
+    QVERIFY(m_bench->start()); // nothing settles the first one yet
     const OperationId second = m_bench->run(m_bench->creation(Tagged));
     QVERIFY(second > first);
     QVERIFY(m_bench->record(second).tag.isEmpty()); // it would tell the two no longer apart

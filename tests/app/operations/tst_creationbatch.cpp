@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/operations/creationoffer.h"
-#include "tests/app/operations/runnerbench.h"
+#include "tests/app/operations/tenservers.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,44 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int Servers = 10;
-constexpr int AtOnce = 4;
-const FaultMatch Creation{"POST", u"/backups/"_s};
-
-/// The how manieth creation that comes to the provider.
-FaultMatch creation(int time)
-{
-    return {"POST", u"/backups/"_s, {}, time};
-}
-
-FaultMatch listingOf(int server)
-{
-    return {"GET", u"/backups/"_s, u"server_id=%1"_s.arg(server)};
-}
-
-RunnerBench::Options atOnce(int most)
-{
-    RunnerBench::Options options;
-    options.limits.creationsAtOnce = most;
-    return options;
-}
-
-void fill(RunnerBench &bench)
-{
-    for (int id = 1; id <= Servers; ++id) {
-        bench.addServer(id);
-        bench.addBackup(500 + id, id, 24);
-    }
-}
-
-CreationPlan plan()
-{
-    QList<ServerRef> servers;
-    for (int id = 1; id <= Servers; ++id)
-        servers.append({RunnerBench::number(id), u"web-%1"_s.arg(id)});
-    return CreationOffer().each(servers, u"Before the move"_s);
-}
 
 /// What goes over the wire for a plan, in its order.
 QStringList bodies(const CreationPlan &plan)
@@ -69,24 +31,9 @@ QStringList sorted(QStringList texts)
     return texts;
 }
 
-QStringList sent(const RunnerBench &bench)
-{
-    QStringList result;
-    for (const ServedRequest &request : bench.server.requests())
-        if (request.method == "POST")
-            result.append(QString::fromUtf8(request.body));
-    return result;
-}
-
-template<typename Fact>
-QList<Fact> many(qsizetype count, Fact fact)
-{
-    return QList<Fact>(count, fact);
-}
-
 } // namespace
 
-/// Ten servers, a backup of each.
+/// A creation of ten backups.
 class CreationBatchTest : public QObject
 {
     Q_OBJECT
@@ -94,18 +41,8 @@ class CreationBatchTest : public QObject
 private slots:
     void sendsThePlanAFewAtOnce();
     void oneAfterAnotherKeepsTheOrder();
-    void refusalStopsTheRest_data();
-    void refusalStopsTheRest();
-    void refusalOfSomeStopsNothing();
-    void serverErrorsInARowStopTheRest_data();
-    void serverErrorsInARowStopTheRest();
-    void serverErrorsOfThoseAtOnceStopTheRest();
-    void refusedListingStopsTheRest_data();
-    void refusedListingStopsTheRest();
-    void whatIsStillCheckedIsStoppedToo();
     void cancelSendsNothingMore();
     void cancelBeforeTheStartSendsNothing();
-    void nothingIsSentUnrecorded();
     void lostAnswersAreSettledOneByOne();
     void endsWithTheSession();
     void emptyPlanEnds();
@@ -114,8 +51,7 @@ private slots:
 
 void CreationBatchTest::sendsThePlanAFewAtOnce()
 {
-    RunnerBench bench;
-    fill(bench);
+    TenServers bench;
     // Answers take long enough for others to come meanwhile.
     bench.server.addFault(Creation, ProviderFault::sized(Delivery::Drip, 32, 2ms));
     bench.journal.heldBack = {State::Intent};
@@ -128,13 +64,13 @@ void CreationBatchTest::sendsThePlanAFewAtOnce()
     connect(&bench.server, &ProviderServer::requested, &bench.server,
             [&] { mostOut = std::max(mostOut, bench.server.count("POST") - answered.size()); });
     QSignalSpy ended(&bench.runner(), &OperationRunner::batchEnded);
-    const CreationPlan all = plan();
+    const CreationPlan all = TenServers::plan();
     const OperationId batch = bench.runner().submit(all);
     QTRY_COMPARE(bench.journal.waiting(), AtOnce);
     bench.journal.release();
     QVERIFY(bench.waitForEnd(batch));
     QCOMPARE(mostOut, AtOnce);
-    QCOMPARE(sorted(sent(bench)), sorted(bodies(all)));
+    QCOMPARE(sorted(bench.sent()), sorted(bodies(all)));
     QCOMPARE(bench.states(batch), many(Servers, State::Done));
     QCOMPARE(ended.size(), 1);
     for (qsizetype i = 0; i < Servers; ++i) {
@@ -149,159 +85,34 @@ void CreationBatchTest::sendsThePlanAFewAtOnce()
 
 void CreationBatchTest::oneAfterAnotherKeepsTheOrder()
 {
-    RunnerBench bench(atOnce(1));
-    fill(bench);
-    const CreationPlan all = plan();
+    TenServers bench(1);
+    const CreationPlan all = TenServers::plan();
     QVERIFY(bench.run(all));
-    QCOMPARE(sent(bench), bodies(all));
-}
-
-void CreationBatchTest::refusalStopsTheRest_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<int>("most");
-    for (const int status : {401, 403}) {
-        for (const int most : {1, AtOnce})
-            QTest::addRow("%d, %d at once", status, most) << status << most;
-    }
-}
-
-void CreationBatchTest::refusalStopsTheRest()
-{
-    QFETCH(int, status);
-    QFETCH(int, most);
-    RunnerBench bench(atOnce(most));
-    fill(bench);
-    bench.server.addFault(Creation, ProviderFault::status(status));
-    bench.journal.heldBack = {State::Intent};
-    const OperationId batch = bench.runner().submit(plan());
-    QTRY_COMPARE(bench.journal.waiting(), most);
-    bench.journal.release();
-    QVERIFY(bench.waitForEnd(batch));
-    QCOMPARE(sent(bench).size(), most);
-    QCOMPARE(bench.states(batch), many(most, State::Rejected) + many(Servers - most, State::NotSent));
-    QCOMPARE(bench.causes(batch), many(most, Cause::None) + many(Servers - most, Cause::StoppedByError));
-}
-
-void CreationBatchTest::refusalOfSomeStopsNothing()
-{
-    RunnerBench bench;
-    fill(bench);
-    for (const int time : {1, 2, 3, 5})
-        bench.server.addFault(creation(time), ProviderFault::status(422));
-    const OperationId batch = bench.run(plan());
-    QVERIFY(batch);
-    QCOMPARE(sent(bench).size(), Servers);
-    QCOMPARE(bench.states(batch).count(State::Rejected), 4);
-    QCOMPARE(bench.states(batch).count(State::Done), Servers - 4);
-}
-
-void CreationBatchTest::serverErrorsInARowStopTheRest_data()
-{
-    QTest::addColumn<QList<int>>("failing");
-    QTest::addColumn<int>("sent");
-    QTest::newRow("the first three") << QList<int>{1, 2, 3} << 3;
-    QTest::newRow("a success between") << QList<int>{1, 2, 4, 5} << Servers;
-    QTest::newRow("three after a success between") << QList<int>{1, 2, 4, 5, 6} << 6;
-    QTest::newRow("the last three") << QList<int>{8, 9, 10} << Servers;
-}
-
-void CreationBatchTest::serverErrorsInARowStopTheRest()
-{
-    QFETCH(QList<int>, failing);
-    QFETCH(int, sent);
-    RunnerBench bench(atOnce(1));
-    fill(bench);
-    for (const int time : std::as_const(failing))
-        bench.server.addFault(creation(time), ProviderFault::status(503));
-    const OperationId batch = bench.run(plan());
-    QVERIFY(batch);
-    QCOMPARE(::sent(bench).size(), sent);
-    const QList<Cause> causes = bench.causes(batch);
-    QCOMPARE(causes.count(Cause::StoppedByError), Servers - sent);
-    QCOMPARE(causes.sliced(sent), many(Servers - sent, Cause::StoppedByError));
-}
-
-void CreationBatchTest::serverErrorsOfThoseAtOnceStopTheRest()
-{
-    RunnerBench bench;
-    fill(bench);
-    bench.server.addFault(Creation, ProviderFault::status(503));
-    bench.journal.heldBack = {State::Unknown};
-    const OperationId batch = bench.runner().submit(plan());
-    QTRY_COMPARE(bench.journal.waiting(), AtOnce);
-    // The first two make room for others; these are stopped while they are checked.
-    bench.journal.release();
-    QVERIFY(bench.waitForEnd(batch));
-    QCOMPARE(sent(bench).size(), AtOnce);
-    QCOMPARE(bench.causes(batch).count(Cause::StoppedByError), Servers - AtOnce);
-}
-
-void CreationBatchTest::refusedListingStopsTheRest_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<int>("failing");
-    QTest::newRow("401") << 401 << 1;
-    QTest::newRow("403") << 403 << 1;
-    QTest::newRow("500, three in a row") << 500 << 3;
-}
-
-void CreationBatchTest::refusedListingStopsTheRest()
-{
-    QFETCH(int, status);
-    QFETCH(int, failing);
-    RunnerBench bench(atOnce(1));
-    fill(bench);
-    for (int server = 2; server < 2 + failing; ++server)
-        bench.server.addFault(listingOf(server), ProviderFault::status(status));
-    const OperationId batch = bench.run(plan());
-    QVERIFY(batch);
-    QCOMPARE(sent(bench).size(), 1);
-    QCOMPARE(bench.states(batch), many(1, State::Done) + many(Servers - 1, State::NotSent));
-    QCOMPARE(bench.causes(batch), many(1, Cause::None) + many(failing, Cause::CheckFailed)
-                                      + many(Servers - 1 - failing, Cause::StoppedByError));
-}
-
-void CreationBatchTest::whatIsStillCheckedIsStoppedToo()
-{
-    RunnerBench bench;
-    fill(bench);
-    bench.server.addFault(listingOf(2), ProviderFault::of(Delivery::Silence));
-    bench.server.addFault(Creation, ProviderFault::status(403));
-    bench.journal.heldBack = {State::Intent};
-    const OperationId batch = bench.runner().submit(plan());
-    QTRY_COMPARE(bench.journal.waiting(), AtOnce - 1);
-    bench.journal.release();
-    QVERIFY(bench.waitForEnd(batch));
-    QCOMPARE(sent(bench).size(), AtOnce - 1);
-    QCOMPARE(bench.causes(batch).at(1), Cause::StoppedByError);
-    QCOMPARE(bench.causes(batch).count(Cause::StoppedByError), Servers - AtOnce + 1);
+    QCOMPARE(bench.sent(), bodies(all));
 }
 
 void CreationBatchTest::cancelSendsNothingMore()
 {
-    RunnerBench bench;
-    fill(bench);
+    TenServers bench;
     bench.journal.heldBack = {State::Intent};
     QSignalSpy ended(&bench.runner(), &OperationRunner::batchEnded);
-    const OperationId batch = bench.runner().submit(plan());
+    const OperationId batch = bench.runner().submit(TenServers::plan());
     QTRY_COMPARE(bench.journal.waiting(), AtOnce);
     bench.runner().cancelUnsent(batch);
     QTRY_COMPARE(bench.causes(batch).count(Cause::CancelledByPerson), Servers - AtOnce);
     // These are being recorded: they go on.
     bench.journal.release();
     QVERIFY(bench.waitForEnd(batch));
-    QCOMPARE(sent(bench).size(), AtOnce);
+    QCOMPARE(bench.sent().size(), AtOnce);
     QCOMPARE(bench.states(batch), many(AtOnce, State::Done) + many(Servers - AtOnce, State::NotSent));
     QTRY_COMPARE(ended.size(), 1);
 }
 
 void CreationBatchTest::cancelBeforeTheStartSendsNothing()
 {
-    RunnerBench bench;
-    fill(bench);
+    TenServers bench;
     QSignalSpy ended(&bench.runner(), &OperationRunner::batchEnded);
-    const OperationId batch = bench.runner().submit(plan());
+    const OperationId batch = bench.runner().submit(TenServers::plan());
     bench.runner().cancelUnsent(batch);
     QVERIFY(bench.waitForEnd(batch));
     QCOMPARE(bench.causes(batch), many(Servers, Cause::CancelledByPerson));
@@ -310,29 +121,15 @@ void CreationBatchTest::cancelBeforeTheStartSendsNothing()
     QCOMPARE(ended.size(), 1);
 }
 
-void CreationBatchTest::nothingIsSentUnrecorded()
-{
-    RunnerBench bench;
-    fill(bench);
-    bench.journal.refused = {State::Intent};
-    const OperationId batch = bench.run(plan());
-    QVERIFY(batch);
-    QCOMPARE(bench.causes(batch), many(Servers, Cause::RecordFailed));
-    QVERIFY(bench.journal.asked.count(State::Intent) <= AtOnce);
-    QVERIFY(bench.list());
-    QCOMPARE(bench.provider.backups().size(), Servers);
-}
-
 void CreationBatchTest::lostAnswersAreSettledOneByOne()
 {
-    RunnerBench bench;
-    fill(bench);
+    TenServers bench;
     bench.server.addFault(creation(2), ProviderFault::of(Delivery::CloseBeforeAnswer));
     bench.server.addFault(creation(5), ProviderFault::of(Delivery::CloseBeforeAnswer).withoutEffect());
-    const OperationId batch = bench.run(plan());
+    const OperationId batch = bench.run(TenServers::plan());
     QVERIFY(batch);
     QTRY_VERIFY(bench.isSettled(batch));
-    QCOMPARE(sent(bench).size(), Servers);
+    QCOMPARE(bench.sent().size(), Servers);
     QCOMPARE(bench.states(batch).count(State::Done), Servers - 1);
     QCOMPARE(bench.states(batch).count(State::NotDone), 1);
     QCOMPARE(bench.causes(batch).count(Cause::FoundByTag), 1);
@@ -341,10 +138,9 @@ void CreationBatchTest::lostAnswersAreSettledOneByOne()
 
 void CreationBatchTest::endsWithTheSession()
 {
-    RunnerBench bench;
-    fill(bench);
+    TenServers bench;
     bench.server.addFault(Creation, ProviderFault::of(Delivery::Silence));
-    bench.runner().submit(plan());
+    bench.runner().submit(TenServers::plan());
     QTRY_COMPARE(bench.server.count("POST"), AtOnce);
     bench.end();
     QCOMPARE(bench.server.count("POST"), AtOnce);
@@ -362,9 +158,8 @@ void CreationBatchTest::emptyPlanEnds()
 
 void CreationBatchTest::doubtfulOnesAreTold()
 {
-    RunnerBench bench(atOnce(1));
-    fill(bench);
-    const CreationPlan all = plan();
+    TenServers bench(1);
+    const CreationPlan all = TenServers::plan();
     const ServerRef first = all.items().at(0).server;
     bench.journal.heldBack = {State::Intent};
     const OperationId batch = bench.runner().submit(CreationPlan(first, u"no tag"_s));

@@ -9,18 +9,6 @@ using namespace bewarje;
 using namespace bewarje::tests;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QStringList deletes(const QList<int> &ids)
-{
-    QStringList result;
-    for (const int id : ids)
-        result.append(u"DELETE /backups/%1/"_s.arg(id));
-    return result;
-}
-
-} // namespace
-
 /// What is looked at just before a deletion leaves, and what it then holds back.
 class DeletionCheckTest : public QObject
 {

@@ -14,14 +14,6 @@ namespace {
 
 const QList<int> Ten{501, 502, 503, 504, 505, 506, 507, 508, 509, 510};
 
-QStringList deletes(const QList<int> &ids)
-{
-    QStringList result;
-    for (const int id : ids)
-        result.append(u"DELETE /backups/%1/"_s.arg(id));
-    return result;
-}
-
 FaultMatch nthDelete(int time)
 {
     return {"DELETE", {}, {}, time};

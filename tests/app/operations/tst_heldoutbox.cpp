@@ -40,7 +40,6 @@ private slots:
 private:
     void startProgram();
     void endProgram();
-    OperationId put(const QList<int> &ids, std::chrono::milliseconds grace = 1h);
     [[nodiscard]] Outbox &outbox() const { return m_bench->runner().outbox(); }
 
     std::unique_ptr<RunnerBench> m_bench;
@@ -79,15 +78,9 @@ void HeldOutboxTest::endProgram()
     m_journal.reset();
 }
 
-OperationId HeldOutboxTest::put(const QList<int> &ids, std::chrono::milliseconds grace)
-{
-    const OperationId batch = m_bench->runner().submit(m_bench->deletion(ids).withGrace(grace));
-    return QTest::qWaitFor([&] { return outbox().batch(batch).has_value(); }) ? batch : 0;
-}
-
 void HeldOutboxTest::isHeldAfterARestart()
 {
-    const OperationId batch = put({501, 502});
+    const OperationId batch = m_bench->put({501, 502});
     const QList<OperationRecord> before = m_bench->runner().records(batch);
     endProgram();
     startProgram();
@@ -110,7 +103,7 @@ void HeldOutboxTest::isHeldAfterARestart()
 
 void HeldOutboxTest::isUndoneForGood()
 {
-    const OperationId batch = put({501, 502});
+    const OperationId batch = m_bench->put({501, 502});
     endProgram();
     startProgram();
     QTRY_VERIFY(outbox().isHeld(batch));
@@ -127,7 +120,7 @@ void HeldOutboxTest::isUndoneForGood()
 
 void HeldOutboxTest::isReplacedAfterARestart()
 {
-    const OperationId old = put({501, 502});
+    const OperationId old = m_bench->put({501, 502});
     endProgram();
     startProgram();
     QVERIFY(m_bench->list());
@@ -164,7 +157,7 @@ void HeldOutboxTest::holdsTheRestOfWhatDied()
 
 void HeldOutboxTest::isHeldAfterASignOut()
 {
-    const OperationId batch = put({501});
+    const OperationId batch = m_bench->put({501});
     m_bench->open(*m_journal);
     QVERIFY(outbox().isHeld(batch)); // known at once: the record is open
     QVERIFY(outbox().batch(batch)->isFromBefore);
@@ -200,7 +193,7 @@ void HeldOutboxTest::isHeldAfterASuspend()
 {
     QFETCH(std::chrono::milliseconds, wall);
     QFETCH(std::chrono::milliseconds, steady);
-    const OperationId batch = put({501});
+    const OperationId batch = m_bench->put({501});
     QSignalSpy changed(&outbox(), &Outbox::changed);
     m_bench->clock.wallAhead = wall;
     m_bench->clock.steadyAhead = steady;
@@ -215,7 +208,7 @@ void HeldOutboxTest::isHeldAfterASuspend()
 
 void HeldOutboxTest::goesWhereItIsHardlyLate()
 {
-    const OperationId batch = put({501});
+    const OperationId batch = m_bench->put({501});
     m_bench->clock.pass(1h + 10s);
     QVERIFY(m_bench->waitForEnd(batch));
     QCOMPARE(m_bench->states(batch), QList<State>{State::Done});
@@ -223,7 +216,7 @@ void HeldOutboxTest::goesWhereItIsHardlyLate()
 
 void HeldOutboxTest::isHeldByOrder()
 {
-    const OperationId batch = put({501});
+    const OperationId batch = m_bench->put({501});
     const OperationId beingRecorded = m_bench->runner().submit(m_bench->deletion({502}).withGrace(1h));
     outbox().hold();
     QVERIFY(m_bench->run(m_bench->deletion({503}).withGrace(1ms))); // what comes later counts
@@ -236,14 +229,14 @@ void HeldOutboxTest::isHeldByOrder()
 
 void HeldOutboxTest::undoesWhatCountsBeforeWhatIsHeld()
 {
-    const OperationId counting = put({501});
+    const OperationId counting = m_bench->put({501});
     endProgram();
     startProgram();
     QVERIFY(m_bench->list());
     QTRY_VERIFY(outbox().isHeld(counting));
-    const OperationId late = put({502});
+    const OperationId late = m_bench->put({502});
     outbox().hold();
-    const OperationId now = put({503});
+    const OperationId now = m_bench->put({503});
     outbox().undoNewest();
     QVERIFY(!outbox().batch(now));
     outbox().undoNewest();

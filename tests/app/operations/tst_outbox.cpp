@@ -15,14 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QStringList deletes(const QList<int> &ids)
-{
-    QStringList result;
-    for (const int id : ids)
-        result.append(u"DELETE /backups/%1/"_s.arg(id));
-    return result;
-}
-
 QStringList idsOf(const QList<OperationRecord> &records)
 {
     QStringList result;
@@ -33,7 +25,7 @@ QStringList idsOf(const QList<OperationRecord> &records)
 
 } // namespace
 
-/// Deletions that wait: what is recorded, when they leave, and what undoing them does.
+/// Deletions that wait: what is recorded, and when they leave.
 class OutboxTest : public QObject
 {
     Q_OBJECT
@@ -46,13 +38,7 @@ private slots:
     void beginsTheVeryPlanWhenDue();
     void countsTheGraceFromTheRecording();
     void checksAgainWhenDue();
-    void undoneSendsNothing();
-    void undoneInTimeIsNeverSent();
-    void undoDoesNothingToWhatHasBegun();
-    void cancelledIsUndone_data();
-    void cancelledIsUndone();
     void unrecordedDoesNotWait();
-    void undoesTheNewestFirst();
     void waitingBackupsAreGuarded();
     void replacesInOneTransaction_data();
     void replacesInOneTransaction();
@@ -61,8 +47,6 @@ private slots:
     void windsUp();
 
 private:
-    /// Until it waits; 0 where it does not.
-    OperationId put(const QList<int> &ids, std::chrono::milliseconds grace = 1h);
     [[nodiscard]] Outbox &outbox() const { return m_bench->runner().outbox(); }
 
     std::unique_ptr<RunnerBench> m_bench;
@@ -73,12 +57,6 @@ void OutboxTest::init()
     m_bench = std::make_unique<RunnerBench>();
     m_bench->fill(501, 5);
     QVERIFY(m_bench->list());
-}
-
-OperationId OutboxTest::put(const QList<int> &ids, std::chrono::milliseconds grace)
-{
-    const OperationId batch = m_bench->runner().submit(m_bench->deletion(ids).withGrace(grace));
-    return QTest::qWaitFor([&] { return outbox().batch(batch).has_value(); }) ? batch : 0;
 }
 
 void OutboxTest::waitsOnRecord()
@@ -114,7 +92,7 @@ void OutboxTest::beginsTheVeryPlanWhenDue()
     const DeletionPlan plan = m_bench->deletion({506}).withReason(u"moved"_s).withGrace(1h);
     QVERIFY(plan.deletesNewestGood());
     const OperationId newest = m_bench->runner().submit(plan);
-    const OperationId several = put({503, 501});
+    const OperationId several = m_bench->put({503, 501});
     QCOMPARE(outbox().batches().size(), 2);
     QVERIFY(m_bench->list());
     m_bench->clock.pass(1h);
@@ -148,7 +126,7 @@ void OutboxTest::countsTheGraceFromTheRecording()
 
 void OutboxTest::checksAgainWhenDue()
 {
-    const OperationId batch = put({501, 502});
+    const OperationId batch = m_bench->put({501, 502});
     const Backup changed = m_bench->provider.backups().at(0);
     m_bench->provider.clear();
     m_bench->provider.addBackup(changed);
@@ -158,75 +136,6 @@ void OutboxTest::checksAgainWhenDue()
     QCOMPARE(m_bench->states(batch), (QList<State>{State::Done, State::NotSent}));
     QCOMPARE(m_bench->causes(batch).constLast(), Cause::TargetGone);
     QCOMPARE(m_bench->writes(), deletes({501}));
-}
-
-void OutboxTest::undoneSendsNothing()
-{
-    QSignalSpy ended(&m_bench->runner(), &OperationRunner::batchEnded);
-    const OperationId batch = put({501, 502});
-    outbox().undo(batch);
-    QVERIFY(outbox().isEmpty());
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(m_bench->states(batch), QList<State>(2, State::Undone));
-    QVERIFY(m_bench->record(batch).endedAt.isKnown());
-    QCOMPARE(m_bench->journal.transactions, (QList<qsizetype>{2, 2}));
-    QVERIFY(m_bench->runner().openRecords().isEmpty());
-    outbox().undo(batch);
-    m_bench->clock.pass(1h);
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList());
-    QCOMPARE(m_bench->journal.transactions.size(), 2);
-}
-
-void OutboxTest::undoneInTimeIsNeverSent()
-{
-    // Its end is not on record yet when the grace ends.
-    const OperationId undone = put({501}, 1h);
-    const OperationId other = put({502}, 1h);
-    m_bench->journal.heldBack = {State::Undone};
-    outbox().undo(undone);
-    QTRY_COMPARE(m_bench->journal.waiting(), 1);
-    m_bench->clock.pass(1h);
-    QVERIFY(m_bench->waitForEnd(other));
-    QCOMPARE(m_bench->writes(), deletes({502}));
-    m_bench->journal.release();
-    QVERIFY(m_bench->waitForEnd(undone));
-    QCOMPARE(m_bench->states(undone), QList<State>{State::Undone});
-    QCOMPARE(m_bench->writes(), deletes({502}));
-}
-
-void OutboxTest::undoDoesNothingToWhatHasBegun()
-{
-    const OperationId batch = put({501, 502});
-    connect(&outbox(), &Outbox::due, this, [this, batch] {
-        outbox().undo(batch);
-        outbox().undoAll();
-    });
-    m_bench->clock.pass(1h);
-    QVERIFY(m_bench->waitForEnd(batch));
-    QCOMPARE(m_bench->states(batch), QList<State>(2, State::Done));
-    QCOMPARE(m_bench->journal.asked.count(State::Undone), 0);
-}
-
-void OutboxTest::cancelledIsUndone_data()
-{
-    QTest::addColumn<bool>("isRecorded");
-    QTest::newRow("while it waits") << true;
-    QTest::newRow("while that is being recorded") << false;
-}
-
-void OutboxTest::cancelledIsUndone()
-{
-    QFETCH(bool, isRecorded);
-    const OperationId batch =
-        isRecorded ? put({501, 502}) : m_bench->runner().submit(m_bench->deletion({501, 502}).withGrace(1h));
-    m_bench->runner().cancelUnsent(batch);
-    QVERIFY(outbox().isEmpty());
-    QVERIFY(m_bench->waitForEnd(batch));
-    QCOMPARE(m_bench->states(batch), QList<State>(2, State::Undone));
-    m_bench->clock.pass(1h);
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList());
 }
 
 void OutboxTest::unrecordedDoesNotWait()
@@ -243,27 +152,9 @@ void OutboxTest::unrecordedDoesNotWait()
     QCOMPARE(m_bench->writes(), QStringList());
 }
 
-void OutboxTest::undoesTheNewestFirst()
-{
-    const OperationId first = put({501});
-    const OperationId second = put({502});
-    const OperationId third = put({503});
-    outbox().undoNewest();
-    QVERIFY(!outbox().batch(third));
-    QVERIFY(outbox().batch(second));
-    outbox().undoNewest();
-    QVERIFY(!outbox().batch(second));
-    const OperationId fourth = put({504});
-    outbox().undoAll();
-    QVERIFY(outbox().isEmpty());
-    outbox().undoNewest();
-    for (const OperationId batch : {first, second, third, fourth})
-        QTRY_COMPARE(m_bench->states(batch), QList<State>{State::Undone});
-}
-
 void OutboxTest::waitingBackupsAreGuarded()
 {
-    const OperationId batch = put({501, 502});
+    const OperationId batch = m_bench->put({501, 502});
     const DeletionPlan another = m_bench->deletion({501, 503});
     QCOMPARE(another.items().size(), 1);
     QCOMPARE(another.heldBack().constFirst().guard, Guard::AlreadyDeleting);
@@ -281,7 +172,7 @@ void OutboxTest::replacesInOneTransaction_data()
 void OutboxTest::replacesInOneTransaction()
 {
     QFETCH(std::chrono::milliseconds, grace);
-    const OperationId old = put({501, 502, 503});
+    const OperationId old = m_bench->put({501, 502, 503});
     const DeletionPlan plan =
         DeletionPlan::make(*m_bench->catalog(), {RunnerBench::number(501), RunnerBench::number(503)},
                            m_bench->runner().ongoingWrites(old), m_bench->clock.now())
@@ -304,7 +195,7 @@ void OutboxTest::replacesInOneTransaction()
 
 void OutboxTest::replacesNothingByAnEmptyPlan()
 {
-    const OperationId old = put({501});
+    const OperationId old = m_bench->put({501});
     const OperationId batch = m_bench->run(DeletionPlan());
     QVERIFY(batch);
     m_bench->runner().submit(DeletionPlan().withGrace(1h), old);
@@ -330,7 +221,7 @@ void OutboxTest::windsUp()
         if (request.method == "DELETE")
             m_bench->runner().windUp();
     });
-    const OperationId waiting = put({504}, 2h);
+    const OperationId waiting = m_bench->put({504}, 2h);
     const OperationId batch = m_bench->runner().submit(m_bench->deletion({501, 502, 503}).withGrace(grace));
     if (grace.count() > 0)
         QTRY_COMPARE(outbox().batches().size(), 2);
@@ -342,7 +233,7 @@ void OutboxTest::windsUp()
     QCOMPARE(m_bench->journal.asked.count(State::Intent), 1);
     QVERIFY(!m_bench->runner().isSending());
     // What waits stays, also where its time is over.
-    const OperationId late = put({505}, 1ms);
+    const OperationId late = m_bench->put({505}, 1ms);
     QVERIFY(m_bench->list());
     QCOMPARE(m_bench->writes(), QStringList());
     QVERIFY(outbox().batch(waiting) && outbox().batch(late));

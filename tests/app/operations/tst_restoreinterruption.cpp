@@ -13,15 +13,7 @@ using namespace std::chrono_literals;
 using Cause = OperationCause;
 using Delivery = ProviderFault::Delivery;
 using Kind = WayBack::Kind;
-using Stage = RestoreSequence::State;
 using State = OperationState;
-
-namespace {
-
-const QString Creating = u"POST /backups/"_s;
-const QString Restoring = u"POST /servers/1/restore/"_s;
-
-} // namespace
 
 /// The program ends at each state of a restore and starts again on the same record: nothing goes on by itself,
 /// and what a person goes on with is sent once.

@@ -4,8 +4,6 @@
 #include "tests/app/operations/runnerbench.h"
 #include "tests/app/operations/sequencebench.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,24 +12,9 @@ using namespace bewarje::tests;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-using Stage = RestoreSequence::State;
-
-Q_DECLARE_METATYPE(bewarje::ProviderFault)
-
 namespace {
 
-const QString Creating = u"POST /backups/"_s;
-const QString Restoring = u"POST /servers/1/restore/"_s;
-const FaultMatch OnCreation{"POST", u"/backups/"_s};
-const FaultMatch OnRestore{"POST", u"/servers/"_s};
 const FaultMatch OnListing{"GET", u"/backups/"_s};
-
-/// The how manieth listing of the server since the program's start: 1 is the creation's check, 2 looks for the
-/// backup, 3 is the restore's check where that one showed it completed.
-FaultMatch onListingOfServer(int time)
-{
-    return {"GET", u"/backups/"_s, u"server_id=1"_s, time};
-}
 
 } // namespace
 
@@ -46,35 +29,16 @@ private slots:
     void restoresOnceTheBackupIsCompleted();
     void lagsBehindWithTheList();
     void waitsForAnUnknownCreation();
-    void givesUpWithoutACreation_data();
-    void givesUpWithoutACreation();
-    void givesUpWithoutABackup_data();
-    void givesUpWithoutABackup();
-    void comparesAgain_data();
-    void comparesAgain();
-    void stops_data();
-    void stops();
-    void stopsWhileTheCreationIsOut();
     void asksWhenThePatienceEnds();
     void asksAfterASleep();
     void goesOnLookingAfterFaults();
     void guardsWhatItNeeds();
     void goesWithoutForAReason();
     void sendsNothingBeforeThePlanIsRecorded();
-    void sendsNothingWhereThePlanCannotBeRecorded();
 
 private:
-    void startAt(OperationId &batch, Stage stage);
-
     std::unique_ptr<SequenceBench> m_bench;
 };
-
-void RestoreSequenceTest::startAt(OperationId &batch, Stage stage)
-{
-    QVERIFY(m_bench->start());
-    batch = m_bench->runner().submit(m_bench->plan());
-    QVERIFY(m_bench->waitFor(stage));
-}
 
 void RestoreSequenceTest::restoresOnceTheBackupIsCompleted()
 {
@@ -139,166 +103,6 @@ void RestoreSequenceTest::waitsForAnUnknownCreation()
     QCOMPARE(m_bench->restoreOf(batch).state, State::Done);
 }
 
-void RestoreSequenceTest::givesUpWithoutACreation_data()
-{
-    QTest::addColumn<FaultMatch>("match");
-    QTest::addColumn<ProviderFault>("fault");
-    QTest::addColumn<QString>("description");
-    QTest::addColumn<State>("state");
-    QTest::addColumn<qsizetype>("creations");
-    const QString tagged = u"Before · bw-a1b2"_s;
-    QTest::newRow("refused") << OnCreation << ProviderFault::status(400) << tagged << State::Rejected << qsizetype(1);
-    QTest::newRow("never begun") << OnCreation << ProviderFault::of(Delivery::Reset).withoutEffect() << tagged
-                                 << State::NotDone << qsizetype(1);
-    QTest::newRow("not certain") << OnCreation << ProviderFault::of(Delivery::Reset) << u"Before"_s << State::Ambiguous
-                                 << qsizetype(1);
-    QTest::newRow("unchecked") << onListingOfServer(1) << ProviderFault::status(500) << tagged << State::NotSent
-                               << qsizetype(0);
-}
-
-void RestoreSequenceTest::givesUpWithoutACreation()
-{
-    QFETCH(FaultMatch, match);
-    QFETCH(ProviderFault, fault);
-    QFETCH(QString, description);
-    QFETCH(qsizetype, creations);
-    QVERIFY(m_bench->start());
-    m_bench->server.addFault(match, fault);
-    const OperationId batch = m_bench->runner().submit(m_bench->plan(WayBack::fresh(description)));
-    QVERIFY(m_bench->waitForEnd(batch));
-    QTEST(m_bench->creationOf(batch).state, "state");
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList(creations, Creating));
-    QCOMPARE(m_bench->restoreOf(batch).state, State::NotSent);
-    QCOMPARE(m_bench->restoreOf(batch).cause, Cause::SafetyFailed);
-    QVERIFY(m_bench->restores().underWay().isEmpty());
-}
-
-void RestoreSequenceTest::givesUpWithoutABackup_data()
-{
-    QTest::addColumn<QString>("status");
-    QTest::newRow("failed") << u"failed"_s;
-    QTest::newRow("gone") << QString();
-}
-
-void RestoreSequenceTest::givesUpWithoutABackup()
-{
-    QFETCH(QString, status);
-    OperationId batch = 0;
-    startAt(batch, Stage::WaitingForBackup);
-    const qsizetype before = m_bench->listings();
-    QTRY_VERIFY(m_bench->listings() > before + 1); // it has been listed
-    const ResourceId made = m_bench->creationOf(batch).backup->id;
-    m_bench->change([&](const Backup &backup) {
-        Backup changed = backup;
-        if (backup.id == made)
-            changed.statusWord = status;
-        return backup.id == made && status.isEmpty() ? std::nullopt : std::optional(changed);
-    });
-    QVERIFY(m_bench->waitForEnd(batch));
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList{Creating});
-    QCOMPARE(m_bench->restoreOf(batch).state, State::NotSent);
-    QCOMPARE(m_bench->restoreOf(batch).cause, Cause::SafetyFailed);
-}
-
-void RestoreSequenceTest::comparesAgain_data()
-{
-    QTest::addColumn<bool>("isWayBack");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<Cause>("cause");
-    QTest::newRow("target gone") << false << QString() << Cause::TargetGone;
-    QTest::newRow("target changed") << false << u"automatic"_s << Cause::TargetChanged;
-    QTest::newRow("way back gone") << true << QString() << Cause::SafetyFailed;
-}
-
-void RestoreSequenceTest::comparesAgain()
-{
-    QFETCH(bool, isWayBack);
-    QFETCH(QString, type);
-    OperationId batch = 0;
-    startAt(batch, Stage::WaitingForBackup);
-    const ResourceId wanted = isWayBack ? m_bench->creationOf(batch).backup->id : SequenceBench::number(501);
-    const QObject here;
-    // Just behind the listing that showed the way back completed.
-    connect(&m_bench->restores(), &RestoreSequences::changed, &here, [&] {
-        if (m_bench->restores().underWay().value(0).state != Stage::Restoring)
-            return;
-        m_bench->change([&](const Backup &backup) {
-            Backup changed = backup;
-            if (backup.id == wanted)
-                changed.typeWord = type;
-            return backup.id == wanted && type.isEmpty() ? std::nullopt : std::optional(changed);
-        });
-    });
-    m_bench->clock.advance(SequenceBench::Creation);
-    QVERIFY(m_bench->waitForEnd(batch));
-    QCOMPARE(m_bench->writes(), QStringList{Creating});
-    QCOMPARE(m_bench->restoreOf(batch).state, State::NotSent);
-    QTEST(m_bench->restoreOf(batch).cause, "cause");
-}
-
-void RestoreSequenceTest::stops_data()
-{
-    QTest::addColumn<Stage>("stage");
-    QTest::addColumn<FaultMatch>("silent"); // this request is never answered
-    QTest::addColumn<qsizetype>("creations");
-    const FaultMatch nothing{"PUT"};
-    QTest::newRow("recording") << Stage::RecordingPlan << nothing << qsizetype(0);
-    QTest::newRow("checking") << Stage::BackingUp << onListingOfServer(1) << qsizetype(0);
-    QTest::newRow("waiting") << Stage::WaitingForBackup << nothing << qsizetype(1);
-    QTest::newRow("asking") << Stage::Asking << nothing << qsizetype(1);
-    QTest::newRow("restoring") << Stage::Restoring << onListingOfServer(3) << qsizetype(1);
-}
-
-void RestoreSequenceTest::stops()
-{
-    QFETCH(Stage, stage);
-    QFETCH(FaultMatch, silent);
-    QFETCH(qsizetype, creations);
-    if (stage == Stage::Asking)
-        m_bench->limits.safetyPatience = 20ms;
-    m_bench->server.addFault(silent, ProviderFault::of(Delivery::Silence));
-    if (stage == Stage::Restoring)
-        connect(&m_bench->server, &ProviderServer::requested, this, [this](const ServedRequest &request) {
-            if (request.method == "POST") // completed with the first look at it
-                QMetaObject::invokeMethod(
-                    this, [this] { m_bench->clock.advance(SequenceBench::Creation); }, Qt::QueuedConnection);
-        });
-    OperationId batch = 0;
-    startAt(batch, stage);
-    m_bench->runner().cancelUnsent(batch);
-    QVERIFY(m_bench->waitForEnd(batch));
-    m_bench->clock.advance(SequenceBench::Creation);
-    QVERIFY(m_bench->list());
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList(creations, Creating));
-    QCOMPARE(m_bench->restoreOf(batch).state, State::NotSent);
-    QCOMPARE(m_bench->restoreOf(batch).cause, Cause::CancelledByPerson);
-    QVERIFY(m_bench->restores().underWay().isEmpty());
-    QVERIFY(m_bench->runner().openRecords().isEmpty());
-}
-
-void RestoreSequenceTest::stopsWhileTheCreationIsOut()
-{
-    QVERIFY(m_bench->start());
-    QSignalSpy ended(&m_bench->runner(), &OperationRunner::batchEnded);
-    ProviderFault slow = ProviderFault::sized(Delivery::Drip, 20, 1ms);
-    m_bench->server.addFault(OnCreation, slow);
-    const OperationId batch = m_bench->runner().submit(m_bench->plan());
-    QTRY_COMPARE(m_bench->writes(), QStringList{Creating});
-    m_bench->runner().cancelUnsent(batch);
-    QVERIFY(m_bench->restores().underWay().isEmpty());
-    QVERIFY(m_bench->waitForEnd(batch));
-    // What is out goes on to its end, and is told.
-    QCOMPARE(m_bench->creationOf(batch).state, State::Done);
-    QCOMPARE(m_bench->restoreOf(batch).cause, Cause::CancelledByPerson);
-    QCOMPARE(ended.count(), 1);
-    m_bench->clock.advance(SequenceBench::Creation);
-    QVERIFY(m_bench->list());
-    QCOMPARE(m_bench->writes(), QStringList{Creating});
-}
-
 void RestoreSequenceTest::asksWhenThePatienceEnds()
 {
     m_bench->limits.safetyPatience = 30ms;
@@ -328,8 +132,8 @@ void RestoreSequenceTest::asksWhenThePatienceEnds()
 /// Timers stand still while a machine sleeps; what was confirmed long ago is asked anew.
 void RestoreSequenceTest::asksAfterASleep()
 {
-    OperationId batch = 0;
-    startAt(batch, Stage::WaitingForBackup);
+    const OperationId batch = m_bench->startAt(Stage::WaitingForBackup);
+    QVERIFY(batch);
     QSignalSpy asked(&m_bench->restores(), &RestoreSequences::patienceEnded);
     m_bench->clock.advance(8h);
     QVERIFY(m_bench->waitFor(Stage::Asking));
@@ -344,8 +148,8 @@ void RestoreSequenceTest::asksAfterASleep()
 
 void RestoreSequenceTest::goesOnLookingAfterFaults()
 {
-    OperationId batch = 0;
-    startAt(batch, Stage::WaitingForBackup);
+    const OperationId batch = m_bench->startAt(Stage::WaitingForBackup);
+    QVERIFY(batch);
     m_bench->server.addFault(OnListing, ProviderFault::status(500));
     const qsizetype before = m_bench->listings();
     QTRY_VERIFY(m_bench->listings() > before + 3);
@@ -357,8 +161,8 @@ void RestoreSequenceTest::goesOnLookingAfterFaults()
 
 void RestoreSequenceTest::guardsWhatItNeeds()
 {
-    OperationId batch = 0;
-    startAt(batch, Stage::WaitingForBackup);
+    const OperationId batch = m_bench->startAt(Stage::WaitingForBackup);
+    QVERIFY(batch);
     const ResourceId made = m_bench->creationOf(batch).backup->id;
     const QSet<ResourceId> needed{SequenceBench::number(501), made};
     QCOMPARE(m_bench->runner().ongoingWrites().restoredFrom, needed);
@@ -403,20 +207,6 @@ void RestoreSequenceTest::sendsNothingBeforeThePlanIsRecorded()
     QTRY_COMPARE(bench.writes(), QStringList{Creating});
     bench.runner().cancelUnsent(batch);
     QVERIFY(bench.waitForEnd(batch));
-}
-
-void RestoreSequenceTest::sendsNothingWhereThePlanCannotBeRecorded()
-{
-    RunnerBench bench;
-    bench.fill(501, 2);
-    QVERIFY(bench.list());
-    bench.journal.refused = {State::Planned, State::NotSent};
-    const OperationId batch = bench.run(bench.restore(502).withWayBack(WayBack::fresh(u"Before · bw-a1b2"_s)));
-    QVERIFY(batch);
-    QVERIFY(bench.list());
-    QCOMPARE(bench.writes(), QStringList());
-    QCOMPARE(bench.states(batch), QList<State>{State::NotSent});
-    QCOMPARE(bench.causes(batch), QList<Cause>{Cause::RecordFailed});
 }
 
 QTEST_GUILESS_MAIN(RestoreSequenceTest)
