@@ -131,4 +131,14 @@ int StoreFolder::rowsOf(RecordStore &store)
     return store.forEach([&count](const OperationRecord &) { return ++count > 0; }) ? count : -1;
 }
 
+QList<OperationRecord> StoreFolder::allOf(RecordStore &store)
+{
+    QList<OperationRecord> records;
+    store.forEach([&records](const OperationRecord &record) {
+        records.append(record);
+        return true;
+    });
+    return records;
+}
+
 } // namespace bewarje::tests

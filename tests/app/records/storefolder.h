@@ -37,6 +37,8 @@ public:
     /// How many rows the file has, counted through `store`; -1 where that fails.
     [[nodiscard]] static int rowsOf(RecordStore &store);
 
+    [[nodiscard]] static QList<OperationRecord> allOf(RecordStore &store);
+
 private:
     [[nodiscard]] bool restore(const QMap<QString, QByteArray> &contents) const;
 

@@ -3,17 +3,13 @@
 
 #include "app/records/sqljournal.h"
 
-#include "app/domain/clock.h"
 #include "app/records/recordstore.h"
+#include "tests/app/records/journalfixture.h"
 #include "tests/app/records/recordsamples.h"
-#include "tests/app/records/storefolder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSignalSpy>
+#include <QCoreApplication>
+#include <QSet>
 #include <QTest>
-
-#include <memory>
 
 using namespace bewarje;
 using namespace bewarje::tests;
@@ -21,64 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 using State = JournalFacts::State;
 
-namespace {
-
-class SetClock : public Clock
-{
-public:
-    Timestamp now() const override { return m_now; }
-    void set(qint64 msecs) { m_now = Timestamp::fromMSecs(msecs); }
-
-private:
-    Timestamp m_now = Timestamp::fromMSecs(1'737'000'000'000);
-};
-
-/// "recorded 7 intent" and "failed 7 intent" in the order of the signals.
-class Told : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit Told(const Journal &journal)
-    {
-        connect(&journal, &Journal::recorded, this,
-                [this](const OperationRecord &record) { lines.append(u"recorded "_s + lineOf(record)); });
-        connect(&journal, &Journal::recordFailed, this, [this](const OperationRecord &record, const QString &detail) {
-            lines.append(u"failed "_s + lineOf(record));
-            details.append(detail);
-        });
-    }
-
-    QStringList lines;
-    QStringList details;
-
-private:
-    static QString lineOf(const OperationRecord &record) { return u"%1 %2"_s.arg(record.id).arg(int(record.state)); }
-};
-
-std::optional<QString> given()
-{
-    return {};
-}
-
-} // namespace
-
-class SqlJournalTest : public QObject
+/// What is recorded, told and read.
+class SqlJournalTest : public JournalFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
-    void opensInTheBackground();
     void tellsInTheOrderOfTheCalls();
     void isWrittenWhenItIsTold();
-    void failsUntilItIsOpen();
-    void failsWhereTheFolderCannotBe();
-    void onlyOneWrites();
-    void newerTakesNothing();
-    void tellsWhatWasMovedAside();
     void refusedRowsAreTold();
     void destructorWritesAll();
     void givesEachIdOnce();
@@ -86,52 +32,7 @@ private slots:
     void reads();
     void cancelledReadsAreSilent();
     void endsBeforeItsReaders();
-
-private:
-    [[nodiscard]] std::unique_ptr<SqlJournal> make(SqlJournal::Claim claim = given) const
-    {
-        return std::make_unique<SqlJournal>(m_folder->file(), m_clock, std::move(claim));
-    }
-    [[nodiscard]] static bool isReady(const Journal &journal) { return journal.facts().state == State::Ready; }
-    /// Opens m_journal and waits for it.
-    void open()
-    {
-        m_journal = make();
-        m_journal->open();
-        QTRY_VERIFY(isReady(*m_journal));
-    }
-
-    SetClock m_clock;
-    std::unique_ptr<StoreFolder> m_folder;
-    std::unique_ptr<SqlJournal> m_journal;
 };
-
-void SqlJournalTest::init()
-{
-    m_folder = std::make_unique<StoreFolder>();
-}
-
-void SqlJournalTest::cleanup()
-{
-    m_journal.reset();
-}
-
-void SqlJournalTest::opensInTheBackground()
-{
-    m_journal = make();
-    QSignalSpy changed(m_journal.get(), &Journal::factsChanged);
-    QCOMPARE(m_journal->facts().state, State::Opening);
-    QVERIFY(!m_journal->facts().takesRecords());
-    QVERIFY(m_journal->isDurable());
-    QVERIFY(m_folder->contents().isEmpty()); // it was not told to
-    m_journal->open();
-    QCOMPARE(m_journal->facts().state, State::Opening);
-    QCOMPARE(changed.size(), 0);
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(m_journal->facts().state, State::Ready);
-    m_journal->open();
-    QCOMPARE(m_journal->facts().state, State::Ready);
-}
 
 void SqlJournalTest::tellsInTheOrderOfTheCalls()
 {
@@ -159,98 +60,6 @@ void SqlJournalTest::isWrittenWhenItIsTold()
     });
     m_journal->recordAll({fullRecord(5), plainRecord(6, OperationState::Intent)});
     QTRY_COMPARE(states, (QStringList{u"same"_s, u"same"_s}));
-}
-
-void SqlJournalTest::failsUntilItIsOpen()
-{
-    m_journal = make();
-    const Told told(*m_journal);
-    m_journal->record(plainRecord(1, OperationState::Intent));
-    m_journal->open();
-    m_journal->record(plainRecord(2, OperationState::Intent));
-    QCOMPARE(told.lines, QStringList());
-    QTRY_VERIFY(isReady(*m_journal));
-    QCOMPARE(told.lines, (QStringList{u"failed 1 4"_s, u"failed 2 4"_s}));
-    QVERIFY(!told.details.contains(QString()));
-    m_journal->record(plainRecord(1, OperationState::Intent));
-    QTRY_COMPARE(told.lines.constLast(), u"recorded 1 4"_s);
-    QCOMPARE(m_folder->value(u"SELECT COUNT(*) FROM operation"_s).toInt(), 1);
-}
-
-void SqlJournalTest::failsWhereTheFolderCannotBe()
-{
-    const QString folder = m_folder->path(u"data"_s);
-    QFile inTheWay(folder);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    m_journal = std::make_unique<SqlJournal>(folder + u"/journal.sqlite"_s, m_clock, given);
-    const Told told(*m_journal);
-    m_journal->open();
-    QTRY_COMPARE(m_journal->facts().state, State::Failed);
-    QVERIFY(!m_journal->facts().detail.isEmpty());
-    m_journal->record(plainRecord(1, OperationState::Intent));
-    QTRY_COMPARE(told.lines, QStringList{u"failed 1 4"_s});
-    QTRY_COMPARE(m_journal->facts().state, State::Failed); // it was tried again
-    QVERIFY(inTheWay.remove());
-    m_journal->record(plainRecord(2, OperationState::Intent)); // asked for while it could not be written
-    QTRY_VERIFY(isReady(*m_journal));
-    QCOMPARE(told.lines.constLast(), u"failed 2 4"_s);
-    m_journal->record(plainRecord(3, OperationState::Intent));
-    QTRY_COMPARE(told.lines.constLast(), u"recorded 3 4"_s);
-    QVERIFY(QFile::exists(folder + u"/journal.sqlite"_s));
-}
-
-void SqlJournalTest::onlyOneWrites()
-{
-    open();
-    bool isHeld = true;
-    int claims = 0;
-    const auto second = make([&]() -> std::optional<QString> {
-        ++claims;
-        return isHeld ? std::optional(u"held by another"_s) : std::nullopt;
-    });
-    const Told told(*second);
-    QSignalSpy changed(second.get(), &Journal::factsChanged);
-    second->open();
-    QCOMPARE(changed.size(), 0);
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(second->facts().state, State::Failed);
-    QCOMPARE(second->facts().detail, u"held by another"_s);
-    second->record(plainRecord(1, OperationState::Intent));
-    QTRY_COMPARE(told.details, QStringList{u"held by another"_s});
-    QCOMPARE(claims, 2);
-    m_journal.reset();
-    isHeld = false;
-    second->record(plainRecord(1, OperationState::Intent));
-    QTRY_VERIFY(isReady(*second));
-    second->record(plainRecord(1, OperationState::Intent));
-    QTRY_COMPARE(told.lines.constLast(), u"recorded 1 4"_s);
-    QCOMPARE(claims, 3);
-}
-
-void SqlJournalTest::newerTakesNothing()
-{
-    QVERIFY(m_folder->fill(4));
-    QVERIFY(m_folder->run(u"PRAGMA user_version = 2"_s));
-    const QByteArray before = m_folder->bytes();
-    m_journal = make();
-    const Told told(*m_journal);
-    m_journal->open();
-    QTRY_COMPARE(m_journal->facts().state, State::ReadOnly);
-    QCOMPARE(m_journal->liveRecords(plainRecord(1, OperationState::Done).accountKey).size(), 1);
-    m_journal->record(plainRecord(m_journal->nextId(), OperationState::Intent));
-    QTRY_COMPARE(told.details, QStringList{u"read only"_s});
-    QCOMPARE(m_journal->facts().state, State::ReadOnly);
-    m_journal.reset();
-    QCOMPARE(m_folder->bytes(), before);
-}
-
-void SqlJournalTest::tellsWhatWasMovedAside()
-{
-    QVERIFY(m_folder->setBytes("not a database, and longer than the header of one would be: a hundred bytes at the "
-                               "very least, to be sure"));
-    open();
-    QVERIFY(QFile::exists(m_journal->facts().movedAside));
-    QVERIFY(m_journal->facts().takesRecords());
 }
 
 void SqlJournalTest::refusedRowsAreTold()
