@@ -838,6 +838,10 @@
         <source>The record of actions is still being opened.</source>
         <translation>De registraasje fan aksjes wurdt noch iepene.</translation>
     </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>Nei in nijere &amp;ferzje sjen</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>

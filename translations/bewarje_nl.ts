@@ -838,6 +838,10 @@
         <source>The record of actions is still being opened.</source>
         <translation>De registratie van acties wordt nog geopend.</translation>
     </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>Naar een nieuwere &amp;versie kijken</translation>
+    </message>
 </context>
 <context>
     <name>bewarje::ConsequenceModel</name>

@@ -90,8 +90,10 @@ void MainWindow::createMenus()
                                            {Command::NextPane}});
     m_accountMenu = new AccountMenu(m_controller, commands, this);
     menuBar()->addMenu(m_accountMenu);
-    fill(menuBar()->addMenu(tr("&Help")),
-         {{Command::Help, Command::Keys}, {Command::CopyDiagnostics, Command::OpenConsole}, {Command::About}});
+    fill(menuBar()->addMenu(tr("&Help")), {{Command::Help, Command::Keys},
+                                           {Command::CopyDiagnostics, Command::OpenConsole},
+                                           {Command::OpenReleases},
+                                           {Command::About}});
 }
 
 void MainWindow::createToolBar()

@@ -3,6 +3,7 @@
 
 #include "ui/windowdialogs.h"
 
+#include "app/version.h"
 #include "ui/commands/keylist.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/diagnostics.h"
@@ -30,6 +31,7 @@ WindowDialogs::WindowDialogs(SessionController &controller, const Commands &comm
     on(Command::About, &WindowDialogs::showAbout);
     on(Command::CopyDiagnostics, &WindowDialogs::copyDiagnostics);
     on(Command::OpenConsole, [] { QDesktopServices::openUrl(QUrl(QString(providerConsole))); });
+    on(Command::OpenReleases, [] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(releasesPage))); });
 }
 
 void WindowDialogs::askProxyLogin(const ApiError &error)

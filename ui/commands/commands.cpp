@@ -3,6 +3,7 @@
 
 #include "ui/commands/commands.h"
 
+#include "app/version.h"
 #include "ui/platform/icons.h"
 
 #include <QAction>
@@ -64,6 +65,7 @@ Commands::Commands(QWidget *window) : QObject(window), m_window(window)
     add(Command::Help, u"help"_s, tr("&Help"));
     add(Command::CopyDiagnostics, u"copyDiagnostics"_s, tr("Copy &diagnostics"));
     add(Command::OpenConsole, u"openConsole"_s, tr("Open the &provider's console"));
+    add(Command::OpenReleases, u"openReleases"_s, tr("Check for a newer &version"))->setVisible(*releasesPage != 0);
     add(Command::About, u"about"_s, tr("&About Bewarje"))->setMenuRole(QAction::AboutRole);
     m_actions.value(Command::ShowDetails)->setChecked(true);
     setIcons();

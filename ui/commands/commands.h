@@ -41,6 +41,7 @@ enum class Command : quint8 {
     Help,
     CopyDiagnostics,
     OpenConsole,
+    OpenReleases,
     About
 };
 
