@@ -12,6 +12,8 @@
 #include <QHideEvent>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
@@ -89,7 +91,6 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
     makeHeading(m_page->lockedHeading);
     m_page->consoleAddress->setText(consoleAddress);
     m_page->address->setText(ApiBase::provider().toString());
-    m_page->column->setFixedWidth(columnWidthInEms * fontMetrics().horizontalAdvance(u'm'));
     for (QLabel *label : std::initializer_list<QLabel *>{m_page->tokenProblem, m_page->addressProblem})
         say(label, {}); // An empty label would still take its line.
     clearError();
@@ -97,6 +98,7 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
              m_page->openConsole, m_page->token, m_page->showToken, m_page->name, m_page->address, m_page->signIn,
              m_page->sampleData, m_page->cancel, m_page->proxyLogin, m_page->retry, m_page->enterToken})
         makeRoomy(control, fontMetrics());
+    setColumnWidth();
     // A native style draws the default button in its own way; in Fusion the palette does.
     m_page->signIn->setDefault(true);
     m_page->retry->setDefault(true);
@@ -107,6 +109,16 @@ SignInView::SignInView(const ErrorText &errors, QWidget *parent)
 }
 
 SignInView::~SignInView() = default;
+
+/// That of a line that reads well, or what the buttons of a longer language need.
+void SignInView::setColumnWidth()
+{
+    const QMargins margins = m_page->column->layout()->contentsMargins();
+    const int needed =
+        std::max(m_page->formPage->minimumSizeHint().width(), m_page->lockedPage->minimumSizeHint().width())
+        + margins.left() + margins.right();
+    m_page->column->setFixedWidth(std::max(needed, columnWidthInEms * fontMetrics().horizontalAdvance(u'm')));
+}
 
 void SignInView::takeColours()
 {

@@ -47,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setColumnWidth();
     void takeColours();
     void connectForm();
     void showToken(bool isShown);

@@ -4,6 +4,7 @@
 #include "ui/signin/signinview.h"
 
 #include "tests/support/screens.h"
+#include "ui/platform/language.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -46,6 +47,8 @@ private slots:
     void offersTheProxysLogin();
     void asksWhenLocked();
     void namesItsControls();
+    void clipsNothing_data();
+    void clipsNothing();
     void savesScreens();
 
 private:
@@ -282,6 +285,32 @@ void TestSignInView::namesItsControls()
                                            {"enterToken", u"Enter the token again"_s}};
     for (auto name = names.begin(); name != names.end(); ++name)
         QCOMPARE(find<QWidget>(name.key().constData())->accessibleName(), name.value());
+}
+
+void TestSignInView::clipsNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"en", "fy", "nl"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSignInView::clipsNothing()
+{
+    QFETCH(const QString, name);
+    Language language;
+    language.install(Language::locale(name, QLocale::c()));
+    init();
+    m_view->resize(1024, 700);
+    for (const bool isLocked : {false, true}) {
+        if (isLocked)
+            m_view->showLocked(account(u"default/a"_s), VaultStatus::Refused);
+        testing::saveScreen(*m_view, u"signin-%1-%2"_s.arg(name, isLocked ? u"locked"_s : u"form"_s));
+        for (const QPushButton *button : m_view->findChildren<QPushButton *>())
+            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        for (const QLabel *label : m_view->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || label->wordWrap() || label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+    }
 }
 
 void TestSignInView::savesScreens()
