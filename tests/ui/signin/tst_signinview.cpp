@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace bewarje;
@@ -22,6 +23,18 @@ Account account(const QString &key)
 {
     return {key, u"production"_s, ApiBase::parse(u"https://a.example/api/v1"_s), true};
 }
+
+/// A language whose texts are long.
+class Twice : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + u' ' + text;
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -290,7 +303,7 @@ void TestSignInView::namesItsControls()
 void TestSignInView::clipsNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"en", "fy", "nl"})
+    for (const char *name : {"en", "fy", "nl", "twice"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -298,7 +311,11 @@ void TestSignInView::clipsNothing()
 {
     QFETCH(const QString, name);
     Language language;
-    language.install(Language::locale(name, QLocale::c()));
+    Twice twice;
+    if (name == u"twice"_s)
+        QCoreApplication::installTranslator(&twice);
+    else
+        language.install(Language::locale(name, QLocale::c()));
     init();
     m_view->resize(1024, 700);
     for (const bool isLocked : {false, true}) {
