@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: Bewarje contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The version's section of CHANGELOG.md, as AppStream's and Debian's release notes. A version without one is not
+# released. Its date is the heading's, and where that says "unreleased" the day of the build (or of SOURCE_DATE_EPOCH).
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/CHANGELOG.md")
+file(READ "${CMAKE_SOURCE_DIR}/CHANGELOG.md" changelog)
+# CMake's lists can hold neither semicolons nor brackets that are meant as such: in the meantime they are something else.
+string(ASCII 1 semicolon)
+string(ASCII 2 opening)
+string(ASCII 3 closing)
+string(REPLACE ";" "${semicolon}" changelog "${changelog}")
+string(REPLACE "[" "${opening}" changelog "${changelog}")
+string(REPLACE "]" "${closing}" changelog "${changelog}")
+string(REPLACE "." "\\." version_pattern "${PROJECT_VERSION}")
+if(NOT "${changelog}" MATCHES "\n## ${version_pattern} \\(([^)]*)\\)\n+([^#]*)")
+  message(FATAL_ERROR "CHANGELOG.md has no section ## ${PROJECT_VERSION} (date or unreleased)")
+endif()
+set(BEWARJE_RELEASE_DATE "${CMAKE_MATCH_1}")
+string(STRIP "${CMAKE_MATCH_2}" release_lines)
+set(BEWARJE_RELEASE_TYPE stable)
+if(BEWARJE_RELEASE_DATE STREQUAL "unreleased")
+  set(BEWARJE_RELEASE_TYPE development)
+  string(TIMESTAMP BEWARJE_RELEASE_DATE "%Y-%m-%d" UTC)
+elseif(NOT BEWARJE_RELEASE_DATE MATCHES "^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]$")
+  message(FATAL_ERROR "CHANGELOG.md: ${BEWARJE_RELEASE_DATE} is neither a date like 2026-01-31 nor \"unreleased\"")
+endif()
+
+# One line an entry, whatever the width of the source.
+string(REGEX REPLACE "\n +" " " release_lines "${release_lines}")
+string(REPLACE "\n" ";" release_lines "${release_lines}")
+list(TRANSFORM release_lines REPLACE "^- " "")
+list(JOIN release_lines "\n  * " BEWARJE_RELEASE_ENTRIES)
+set(BEWARJE_RELEASE_NOTES)
+foreach(line IN LISTS release_lines)
+  string(REPLACE "&" "&amp;" line "${line}")
+  string(REPLACE "<" "&lt;" line "${line}")
+  string(REPLACE "`" "" line "${line}")
+  string(APPEND BEWARJE_RELEASE_NOTES "          <li>${line}</li>\n")
+endforeach()
+string(STRIP "${BEWARJE_RELEASE_NOTES}" BEWARJE_RELEASE_NOTES)
+foreach(text IN ITEMS BEWARJE_RELEASE_ENTRIES BEWARJE_RELEASE_NOTES)
+  string(REPLACE "${semicolon}" ";" ${text} "${${text}}")
+  string(REPLACE "${opening}" "[" ${text} "${${text}}")
+  string(REPLACE "${closing}" "]" ${text} "${${text}}")
+endforeach()
