@@ -18,7 +18,7 @@ if(EXISTS /etc/os-release)
   endif()
 endif()
 file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/changelog"
-  "bewarje (${debian_version}) stable; urgency=medium\n\n  * ${BEWARJE_RELEASE_ENTRIES}\n\n -- ${BEWARJE_CONTACT}  ${day} 00:00:00 +0000\n")
+  "bewarje (${debian_version}) stable; urgency=medium\n\n${BEWARJE_RELEASE_ENTRIES}\n -- ${BEWARJE_CONTACT}  ${day} 00:00:00 +0000\n")
 execute_process(COMMAND "${BEWARJE_GZIP}" -9nf changelog
   WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" COMMAND_ERROR_IS_FATAL ANY)
 
@@ -66,12 +66,20 @@ string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DES
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 # Qt's SQLite driver is a package of its own in some distributions and none in others; the file is in all of them.
 set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), /usr/lib64/qt6/plugins/sqldrivers/libqsqlite.so")
-set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: gnome-keyring\nRecommends: qt6-qtwayland\n%define _build_id_links none")
-string(REPLACE "\n  * " "\n- " rpm_entries "\n  * ${BEWARJE_RELEASE_ENTRIES}")
+# Tags that CPack has no variable for; and nothing in the package tells where and when it was built.
+set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${BEWARJE_CONTACT}
+Recommends: gnome-keyring
+Recommends: qt6-qtwayland
+%define _build_id_links none
+%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1")
+string(REGEX REPLACE "(^|\n)  \\* " "\\1- " rpm_entries "${BEWARJE_RELEASE_ENTRIES}")
+string(REPLACE "\n    " "\n  " rpm_entries "${rpm_entries}")
 string(REPLACE "%" "%%" rpm_entries "${rpm_entries}")
 string(REPLACE "," "" day "${day}")
 string(REGEX REPLACE "^([A-Za-z]+) ([0-9]+) ([A-Za-z]+) ([0-9]+)$" "\\1 \\3 \\2 \\4" day "${day}")
-file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/changelog.rpm" "* ${day} ${BEWARJE_CONTACT} - ${PROJECT_VERSION}-1${rpm_entries}\n")
+file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/changelog.rpm" "* ${day} ${BEWARJE_CONTACT} - ${PROJECT_VERSION}-1\n${rpm_entries}")
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/changelog.rpm")
 # Folders that others own.
 set(share "/usr/${CMAKE_INSTALL_DATADIR}")
