@@ -4,6 +4,7 @@
 #include "app/api/httpdate.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ Timestamp fromHttpDate(const QByteArray &text)
 {
     const QString trimmed = QString::fromLatin1(text.trimmed());
     const QDateTime local = QLocale::c().toDateTime(trimmed, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    return local.isValid() ? Timestamp::fromDateTime(QDateTime(local.date(), local.time(), Qt::UTC)) : Timestamp();
+    return local.isValid() ? Timestamp::fromDateTime(QDateTime(local.date(), local.time(), QTimeZone::utc()))
+                           : Timestamp();
 }
 
 std::optional<std::chrono::seconds> fromRetryAfter(const QByteArray &text, Timestamp now)

@@ -154,7 +154,9 @@ Timestamp Timestamp::fromIso8601(QByteArrayView text)
 
 QDateTime Timestamp::toDateTime() const
 {
-    return isKnown() ? QDateTime::fromMSecsSinceEpoch(m_msecs, Qt::UTC) : QDateTime();
+    // Qt 6.8 warns of Qt::UTC as an argument, and 6.4 makes of QTimeZone::utc() a moment that is not of Qt::UTC.
+    static const QDateTime epoch = QDateTime::fromMSecsSinceEpoch(0).toUTC();
+    return isKnown() ? epoch.addMSecs(m_msecs) : QDateTime();
 }
 
 } // namespace bewarje

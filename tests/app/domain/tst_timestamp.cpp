@@ -4,6 +4,7 @@
 #include "app/domain/timestamp.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <ctime>
 
@@ -162,7 +163,7 @@ void TestTimestamp::refuses()
 /// Against Qt's calendar, without and with a zone in the text.
 void TestTimestamp::readsEveryHourOfAYearAsUtc()
 {
-    const QDateTime first(QDate(2024, 1, 1), QTime(0, 30), Qt::UTC);
+    const QDateTime first(QDate(2024, 1, 1), QTime(0, 30), QTimeZone::utc());
     for (int hour = 0; hour < 366 * 24; ++hour) {
         const QDateTime moment = first.addSecs(hour * 3600LL);
         const QByteArray text = moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
