@@ -32,7 +32,7 @@ void write(const QString &fileName, const QByteArray &content)
 QByteArray contentOf(const QString &fileName)
 {
     QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly | QIODevice::Text) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -268,6 +268,9 @@ void TestSettings::keepsMemoryWhereSettingAsideFails()
 
 void TestSettings::writesForOwnerOnly()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Rights are inherited from the user's folder on Windows.");
+#endif
     Settings settings(fileName());
     settings.setRefreshInterval(minutes(6));
     const QFile::Permissions others =
