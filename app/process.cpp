@@ -9,6 +9,13 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+
+// As in werapi.h; that of MinGW-w64 10 is no C++, and lacks the flag.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
+constexpr DWORD WER_FAULT_REPORTING_FLAG_NOHEAP = 1;
+#endif
 
 namespace bewarje::process {
 
@@ -20,6 +27,9 @@ void protectSecrets()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 #endif
+#endif
+#if defined(Q_OS_WIN) && defined(NDEBUG)
+    ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
 #endif
 }
 

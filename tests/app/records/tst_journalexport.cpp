@@ -252,7 +252,9 @@ void TestJournalExport::sparesTheJournal_data()
     QTest::newRow("itself") << u"journal.sqlite"_s;
     QTest::newRow("its log") << u"journal.sqlite-wal"_s;
     QTest::newRow("by a detour") << u"deeper/../journal.sqlite"_s;
+#ifdef Q_OS_UNIX // elsewhere a link is a file of its own
     QTest::newRow("by a link") << u"link"_s;
+#endif
 }
 
 void TestJournalExport::sparesTheJournal()

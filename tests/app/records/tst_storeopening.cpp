@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
 
 using namespace bewarje;
 using namespace bewarje::tests;
@@ -21,6 +23,12 @@ namespace {
 
 constexpr Timestamp Now = Timestamp::fromMSecs(1'737'000'000'000);
 
+#ifdef Q_OS_UNIX
+void makeForThisUserOnly()
+{
+    ::umask(0077);
+}
+
 int modeOf(const QString &file)
 {
     struct stat facts
@@ -28,6 +36,10 @@ int modeOf(const QString &file)
     };
     return ::stat(QFile::encodeName(file).constData(), &facts) == 0 ? int(facts.st_mode & 0777) : -1;
 }
+#else
+void makeForThisUserOnly()
+{} // what is in a user's folder is for that user there
+#endif
 
 } // namespace
 
@@ -37,7 +49,7 @@ class StoreOpeningTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ::umask(0077); }
+    void initTestCase() { makeForThisUserOnly(); }
 
     void freshFile();
     void emptyFileIsBegun();
@@ -140,12 +152,16 @@ void StoreOpeningTest::readsAFileOfVersionOne()
 
 void StoreOpeningTest::filesAreForThisUserOnly()
 {
+#ifdef Q_OS_UNIX
     const StoreFolder folder;
     RecordStore store(folder.file());
     store.open(Now);
     QVERIFY(!store.write({plainRecord(1, OperationState::Intent)}));
     for (const char *suffix : {"", "-wal", "-shm"})
         QCOMPARE(modeOf(folder.file() + QLatin1StringView(suffix)), 0600);
+#else
+    QSKIP("There are no modes.");
+#endif
 }
 
 void StoreOpeningTest::readsBesideAWriter()
