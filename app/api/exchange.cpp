@@ -11,6 +11,8 @@
 #include <QNetworkAccessManager>
 #include <QVersionNumber>
 
+#include <utility>
+
 namespace bewarje {
 
 namespace {
@@ -63,7 +65,14 @@ RestClient::Exchange::Exchange(RestClient &client, RestRequest request, BodySink
 RestClient::Exchange::~Exchange()
 {
     dropReply();
-    m_client.release(this);
+    leave();
+}
+
+/// Once. What has left and waits for its deletion may outlive the client's own destructor.
+void RestClient::Exchange::leave()
+{
+    if (!std::exchange(m_hasLeft, true))
+        m_client.release(this);
 }
 
 void RestClient::Exchange::cancel()
@@ -72,7 +81,7 @@ void RestClient::Exchange::cancel()
     m_sink = nullptr;
     stopTimers();
     dropReply();
-    m_client.release(this);
+    leave();
     deleteLater();
 }
 

@@ -26,6 +26,7 @@ public:
     void begin();
 
 private:
+    void leave();
     void attempt();
     void findProxy();
     void dispatch();
@@ -73,6 +74,7 @@ private:
     bool m_isFinished = false;
     bool m_isPumping = false;
     bool m_awaitsProxy = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace bewarje

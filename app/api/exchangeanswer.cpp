@@ -184,7 +184,7 @@ void RestClient::Exchange::answer(Result<RestAnswer> result)
 {
     stopTimers();
     dropReply();
-    m_client.release(this);
+    leave();
     // Queued: the handler may destroy the client, and with it the reply whose signal led here.
     const auto deliver = [this, answer = std::move(result)] {
         if (!m_handler)

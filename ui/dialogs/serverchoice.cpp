@@ -58,17 +58,21 @@ QHBoxLayout *ServerChoice::makeCountLine()
     auto *line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch(1);
-    const auto add = [&](const QString &text, const QString &name, auto order) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        // Enter stays with the dialog's own button.
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, order] { (m_model->*order)(); });
-        line->addWidget(button);
-    };
-    add(tr("Choose all shown"), u"chooseShownButton"_s, &ServerChoiceModel::tickShown);
-    add(tr("Choose none"), u"chooseNoneButton"_s, &ServerChoiceModel::untickAll);
+    QPushButton *all = addButton(*line, tr("Choose all shown"), u"chooseShownButton"_s);
+    connect(all, &QPushButton::clicked, this, [this] { m_model->tickShown(); });
+    QPushButton *none = addButton(*line, tr("Choose none"), u"chooseNoneButton"_s);
+    connect(none, &QPushButton::clicked, this, [this] { m_model->untickAll(); });
     return line;
+}
+
+QPushButton *ServerChoice::addButton(QHBoxLayout &line, const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    // Enter stays with the dialog's own button.
+    button->setAutoDefault(false);
+    line.addWidget(button);
+    return button;
 }
 
 void ServerChoice::setModel(ServerChoiceModel &model, const Texts &texts)

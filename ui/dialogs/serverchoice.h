@@ -10,6 +10,7 @@
 class QLineEdit;
 class QListView;
 class QHBoxLayout;
+class QPushButton;
 
 namespace bewarje {
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     QHBoxLayout *makeCountLine();
+    QPushButton *addButton(QHBoxLayout &line, const QString &text, const QString &name);
     void showCount();
 
     QLineEdit *m_filter;

@@ -61,7 +61,8 @@ void TestDeleteDialog::deleteSeveralShowsWhatItSends()
     verb(*dialog)->click();
     QCOMPARE(spy.count(), 1);
     QStringList sent;
-    for (const Backup &each : spy.at(0).at(0).value<DeletionPlan>().items())
+    const auto plan = spy.at(0).at(0).value<DeletionPlan>();
+    for (const Backup &each : plan.items())
         sent.append(each.id.text());
     QCOMPARE(shown, sent);
     QTRY_VERIFY(!dialog);
