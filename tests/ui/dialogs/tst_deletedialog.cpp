@@ -61,8 +61,8 @@ void TestDeleteDialog::deleteSeveralShowsWhatItSends()
     verb(*dialog)->click();
     QCOMPARE(spy.count(), 1);
     QStringList sent;
-    const auto plan = spy.at(0).at(0).value<DeletionPlan>();
-    for (const Backup &each : plan.items())
+    const auto confirmed = spy.at(0).at(0).value<DeletionPlan>();
+    for (const Backup &each : confirmed.items())
         sent.append(each.id.text());
     QCOMPARE(shown, sent);
     QTRY_VERIFY(!dialog);
