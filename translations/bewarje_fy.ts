@@ -108,8 +108,8 @@
         <translation>Qt wurdt brûkt ûnder de GNU Lesser General Public License, ferzje 3.</translation>
     </message>
     <message>
-        <source>QtKeychain is used under the BSD license with three clauses.</source>
-        <translation>QtKeychain wurdt brûkt ûnder de BSD-lisinsje mei trije klausules.</translation>
+        <source>QtKeychain is used under the BSD license with two clauses.</source>
+        <translation>QtKeychain wurdt brûkt ûnder de BSD-lisinsje mei twa klausules.</translation>
     </message>
     <message>
         <source>simdjson is used under the Apache License, version 2.0.</source>

@@ -108,8 +108,8 @@
         <translation>Qt wordt gebruikt onder de GNU Lesser General Public License, versie 3.</translation>
     </message>
     <message>
-        <source>QtKeychain is used under the BSD license with three clauses.</source>
-        <translation>QtKeychain wordt gebruikt onder de BSD-licentie met drie clausules.</translation>
+        <source>QtKeychain is used under the BSD license with two clauses.</source>
+        <translation>QtKeychain wordt gebruikt onder de BSD-licentie met twee clausules.</translation>
     </message>
     <message>
         <source>simdjson is used under the Apache License, version 2.0.</source>

@@ -46,7 +46,7 @@ QString licences()
         AboutDialog::tr("Bewarje is free software under the GNU General Public License, version 3 or later. It comes "
                         "without any warranty."),
         AboutDialog::tr("Qt is used under the GNU Lesser General Public License, version 3."),
-        AboutDialog::tr("QtKeychain is used under the BSD license with three clauses."),
+        AboutDialog::tr("QtKeychain is used under the BSD license with two clauses."),
         AboutDialog::tr("simdjson is used under the Apache License, version 2.0."),
         AboutDialog::tr("SQLite is in the public domain."),
     };
