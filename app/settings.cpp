@@ -43,6 +43,9 @@ qint64 bounded(const QVariant &value, qint64 least, qint64 most, qint64 fallback
     return isNumber ? std::clamp(number, least, most) : fallback;
 }
 
+/// What makes an account whole in the file, see setAccounts.
+constexpr IniArray accountsArray{"accounts", "tokenStored"};
+
 QString accountKey(qsizetype number, QLatin1StringView field)
 {
     return "accounts/"_L1 + QString::number(number) + u'/' + field;
@@ -62,7 +65,7 @@ void Settings::open()
 {
     auto file = std::make_unique<QSettings>(m_fileName, QSettings::IniFormat);
     (void)file->allKeys(); // Sections are read when they are needed, and only then is their damage told.
-    m_wasDamaged = file->status() == QSettings::FormatError || isDamagedIni(m_fileName);
+    m_wasDamaged = file->status() == QSettings::FormatError || isDamagedIni(m_fileName, accountsArray);
     if (m_wasDamaged) {
         file.reset();
         if (!setAside())
