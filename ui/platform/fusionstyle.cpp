@@ -25,6 +25,12 @@ constexpr int OutlineDarker = 140;
 FusionStyle::FusionStyle() : QProxyStyle(u"Fusion"_s)
 {}
 
+bool FusionStyle::draws(const QWidget &widget)
+{
+    const QStyle *style = widget.style();
+    return qobject_cast<const FusionStyle *>(style) || style->name() == "fusion"_L1;
+}
+
 const QPalette &FusionStyle::outlined(const QPalette &palette) const
 {
     // A palette of its own for each drawing would make each of them a picture of its own in Qt's cache.

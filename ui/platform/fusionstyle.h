@@ -18,6 +18,10 @@ class FusionStyle : public QProxyStyle
 public:
     FusionStyle();
 
+    /// Whether Fusion draws the widget, this one or Qt's. It takes a button's ground from the palette; the styles of
+    /// Windows and macOS take only the text from there, so a text in another colour can vanish.
+    [[nodiscard]] static bool draws(const QWidget &widget);
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

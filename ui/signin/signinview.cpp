@@ -4,6 +4,7 @@
 #include "ui/signin/signinview.h"
 
 #include "ui/platform/colours.h"
+#include "ui/platform/fusionstyle.h"
 #include "ui_signinview.h"
 
 #include <QDesktopServices>
@@ -49,9 +50,14 @@ void paint(QWidget *widget, QPalette::ColorRole role, const QColor &color)
 }
 
 /// The selection's colours, with the ground darkened to where the text can be read on it. Fusion draws a
-/// default button in a gradient that begins at one and two thirds of the ground's brightness or less.
+/// default button in a gradient that begins at one and two thirds of the ground's brightness or less. Another style
+/// has its own look for it.
 void paintPrimary(QPushButton *button, const QPalette &palette)
 {
+    if (!FusionStyle::draws(*button)) {
+        button->setPalette(QPalette());
+        return;
+    }
     const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
     QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
     for (int step = 0; step < 10 && Colours::contrast(ground.lighter(167), text) < leastContrast; ++step)

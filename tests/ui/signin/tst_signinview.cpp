@@ -4,13 +4,16 @@
 #include "ui/signin/signinview.h"
 
 #include "tests/support/screens.h"
+#include "ui/platform/fusionstyle.h"
 #include "ui/platform/language.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QTranslator>
 
@@ -60,6 +63,7 @@ private slots:
     void offersTheProxysLogin();
     void asksWhenLocked();
     void namesItsControls();
+    void leavesTheMainButtonToTheSystem();
     void clipsNothing_data();
     void clipsNothing();
     void savesScreens();
@@ -298,6 +302,24 @@ void TestSignInView::namesItsControls()
                                            {"enterToken", u"Enter the token again"_s}};
     for (auto name = names.begin(); name != names.end(); ++name)
         QCOMPARE(find<QWidget>(name.key().constData())->accessibleName(), name.value());
+}
+
+/// Styles that take the text's colour from the palette and not the ground's would draw white on white.
+void TestSignInView::leavesTheMainButtonToTheSystem()
+{
+    const auto colour = [this](QPalette::ColorRole role) { return find<QPushButton>("signIn")->palette().color(role); };
+    const QString style = QApplication::style()->name();
+    QCOMPARE(style, u"fusion"_s);
+    QVERIFY(colour(QPalette::Button) != QApplication::palette().color(QPalette::Button));
+    QVERIFY(colour(QPalette::ButtonText) != QApplication::palette().color(QPalette::ButtonText));
+
+    QApplication::setStyle(u"Windows"_s);
+    QCOMPARE(colour(QPalette::Button), QApplication::palette().color(QPalette::Button));
+    QCOMPARE(colour(QPalette::ButtonText), QApplication::palette().color(QPalette::ButtonText));
+
+    QApplication::setStyle(new FusionStyle);
+    QVERIFY(colour(QPalette::ButtonText) != QApplication::palette().color(QPalette::ButtonText));
+    QApplication::setStyle(style);
 }
 
 void TestSignInView::clipsNothing_data()
