@@ -41,14 +41,16 @@ VIAddVersionKey "LegalCopyright" "Bewarje contributors, GPL-3.0-or-later"
 
 Var ForAll      ; 1: for everybody on this machine
 Var ForAllRadio
+Var IsTold      ; 1: /AllUsers says so, and nobody is asked
 Var Given       ; the folder of /D, or nothing
 
 !define MUI_ICON "bewarje.ico"
 !define MUI_UNICON "bewarje.ico"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\bewarje.exe"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
-!insertmacro MUI_PAGE_WELCOME
+!define MUI_WELCOMEFINISHPAGE_BITMAP "finish.bmp"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION startProgram
 Page custom askForWhom takeForWhom
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW keepWhoWasTold
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -72,6 +74,8 @@ LangString NotAdministrator ${LANG_ENGLISH} "Only an administrator can do this f
 LangString NotAdministrator ${LANG_DUTCH} "Alleen een beheerder kan dit voor iedereen doen."
 LangString TooOld ${LANG_ENGLISH} "${NAME} needs Windows 10, version 1809, or newer."
 LangString TooOld ${LANG_DUTCH} "${NAME} heeft Windows 10, versie 1809, of nieuwer nodig."
+LangString NotReplaced ${LANG_ENGLISH} "The version in $INSTDIR could not be taken away (its uninstaller ended with $0)."
+LangString NotReplaced ${LANG_DUTCH} "De versie in $INSTDIR kon niet worden weggehaald (het verwijderprogramma eindigde met $0)."
 LangString NotOurs ${LANG_ENGLISH} "The folder $INSTDIR holds other files. Choose an empty one."
 LangString NotOurs ${LANG_DUTCH} "De map $INSTDIR bevat andere bestanden. Kies een lege map."
 LangString Remains ${LANG_ENGLISH} "Your own data stays: settings and the record of what was done in %LOCALAPPDATA%\bewarje, and the tokens in the Credential Manager (names that begin with ${APPLICATION_ID}). Sign out in ${NAME} first if the tokens should go."
@@ -84,16 +88,23 @@ LangString Remains ${LANG_DUTCH} "Uw eigen gegevens blijven: instellingen en wat
   Quit
 !macroend
 
-; A file that a program runs from cannot be opened for writing.
+; A file that a program runs from cannot be opened for writing. Whoever quits it can go on.
 !macro refuseWhileRunning
-  ${If} ${FileExists} "$INSTDIR\bewarje.exe"
+  ${Do}
+    ${IfNot} ${FileExists} "$INSTDIR\bewarje.exe"
+      ${ExitDo}
+    ${EndIf}
     ClearErrors
     FileOpen $0 "$INSTDIR\bewarje.exe" a
-    ${If} ${Errors}
-      !insertmacro refuse "$(Running)" ${EXIT_RUNNING}
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${ExitDo}
     ${EndIf}
-    FileClose $0
-  ${EndIf}
+    ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDCANCEL`
+      SetErrorLevel ${EXIT_RUNNING}
+      Quit
+    ${EndIf}
+  ${Loop}
 !macroend
 
 ; The folders and registry of one user or of all.
@@ -140,11 +151,13 @@ Function .onInit
   ${EndIf}
   StrCpy $Given $INSTDIR ; no InstallDir is set, so this is what /D says
   StrCpy $ForAll 0
+  StrCpy $IsTold 0
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/AllUsers" $1
   ${IfNot} ${Errors}
     StrCpy $ForAll 1
+    StrCpy $IsTold 1
     !insertmacro isAdministrator
     ${If} $R9 = 0
       !insertmacro refuse "$(NotAdministrator)" ${EXIT_NOT_ADMINISTRATOR}
@@ -153,39 +166,62 @@ Function .onInit
   Call chooseFolder
 FunctionEnd
 
+; What was chosen before, on this page or by an installation that is there.
 Function askForWhom
-  ${If} $ForAll = 1 ; the command line, or the page before this process was started again, has said it
+  ${If} $IsTold = 1
     Abort
+  ${EndIf}
+  ${If} $ForAllRadio == ""
+    SetRegView 64
+    ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ReadRegStr $1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $0 == ""
+    ${AndIf} $1 != ""
+      StrCpy $ForAll 1
+      Call chooseFolder
+    ${EndIf}
   ${EndIf}
   !insertmacro MUI_HEADER_TEXT "$(ForWhomTitle)" "$(ForWhomText)"
   nsDialogs::Create 1018
   Pop $0
   ${NSD_CreateRadioButton} 0 0 100% 14u "$(OnlyMe)"
-  Pop $0
-  ${NSD_Check} $0
+  Pop $1
   ${NSD_CreateRadioButton} 0 18u 100% 14u "$(Everybody)"
   Pop $ForAllRadio
+  ${If} $ForAll = 1
+    StrCpy $1 $ForAllRadio
+  ${EndIf}
+  ${NSD_Check} $1
+  ${NSD_SetFocus} $1
   nsDialogs::Show
 FunctionEnd
 
 ; Windows asks for the administrator when a process starts: this one ends, and another goes on.
 Function takeForWhom
-  ${NSD_GetState} $ForAllRadio $0
-  ${If} $0 <> ${BST_CHECKED}
-    Return
+  ${NSD_GetState} $ForAllRadio $1
+  ${If} $1 = ${BST_CHECKED}
+    !insertmacro isAdministrator
+    ${If} $R9 = 0
+      ClearErrors
+      ExecShell "runas" "$EXEPATH" "/AllUsers"
+      ${If} ${Errors}
+        Abort
+      ${EndIf}
+      Quit
+    ${EndIf}
   ${EndIf}
-  !insertmacro isAdministrator
-  ${If} $R9 = 1
-    StrCpy $ForAll 1
+  ${If} $1 <> $ForAll ; the folder follows, unless it was edited for the same people
+    StrCpy $ForAll $1
     Call chooseFolder
-    Return
   ${EndIf}
-  ClearErrors
-  ExecShell "runas" "$EXEPATH" "/AllUsers"
-  ${If} ${Errors}
-    Abort
+FunctionEnd
+
+; Behind a page that is left out is the end.
+Function keepWhoWasTold
+  ${If} $IsTold = 1
+    GetDlgItem $0 $HWNDPARENT 3 ; the button Back
+    EnableWindow $0 0
   ${EndIf}
-  Quit
 FunctionEnd
 
 ; An uninstaller never takes more than its own list, but other people's files are no place for ours either.
@@ -207,8 +243,10 @@ Section "Install"
   ; In place: the installed version's own list says what it brought. It stays in the menu and in the registry.
   ${If} ${FileExists} "$INSTDIR\uninstall.exe"
     ExecWait '"$INSTDIR\uninstall.exe" /S /Upgrade _?=$INSTDIR' $0
-    ${If} $0 <> 0
+    ${If} $0 = ${EXIT_RUNNING}
       !insertmacro refuse "$(Running)" ${EXIT_RUNNING}
+    ${ElseIf} $0 <> 0
+      !insertmacro refuse "$(NotReplaced)" ${EXIT_IMPOSSIBLE}
     ${EndIf}
   ${EndIf}
 
@@ -234,6 +272,15 @@ Section "Install"
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${INSTALLED_KIB}
 SectionEnd
+
+; An installer that an administrator allowed would hand its rights on: the user's own desktop starts the program then.
+Function startProgram
+  ${If} $ForAll = 1
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\bewarje.exe"'
+  ${Else}
+    Exec '"$INSTDIR\bewarje.exe"'
+  ${EndIf}
+FunctionEnd
 
 ; For all where the registry says so of this very folder.
 Function un.onInit
