@@ -10,8 +10,6 @@
 
 #include <QDialog>
 #include <QDir>
-#include <QFile>
-#include <QPointer>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -22,9 +20,6 @@ using namespace bewarje;
 using namespace bewarje::tests;
 
 namespace {
-
-constexpr auto Filler =
-    "this is no database, and it is longer than the header of one would be: at least a hundred bytes";
 
 /// One statement in the rig's journal, by a connection of its own.
 bool run(const QString &file, const QString &statement)
@@ -53,8 +48,6 @@ private slots:
     void tellsThatNothingCanBeWritten();
     void tellsOfANewerProgram();
     void tellsOfDamageUntilDismissed();
-    void asksOnceMoreBeforeEachWrite_data();
-    void asksOnceMoreBeforeEachWrite();
     void tellsWhatWasRefused();
     void leavesSampleDataAlone();
     void canBeDismissedAndComesBack();
@@ -129,10 +122,7 @@ void TestJournalMessages::tellsOfANewerProgram()
 
 void TestJournalMessages::tellsOfDamageUntilDismissed()
 {
-    QFile damaged(file());
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write(Filler);
-    damaged.close();
+    QVERIFY(m_rig->damageRecord());
     QVERIFY(opens(JournalFacts::State::Ready));
     QCOMPARE(m_rig->bannerText(), JournalText::movedAside(journal().facts()));
     QVERIFY(m_rig->bannerText().contains(u"journal.sqlite.damaged-"_s));
@@ -148,48 +138,6 @@ void TestJournalMessages::tellsOfDamageUntilDismissed()
     m_rig->trigger(u"signOut"_s);
     QTRY_VERIFY(!m_rig->table());
     QCOMPARE(m_rig->bannerText(), QString()); // said once
-}
-
-void TestJournalMessages::asksOnceMoreBeforeEachWrite_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("own");
-    QTest::newRow("create") << u"newBackup"_s << u"CreateDialog"_s;
-    QTest::newRow("delete") << u"delete"_s << u"DeleteDialog"_s;
-    QTest::newRow("restore") << u"restore"_s << u"RestoreDialog"_s;
-}
-
-void TestJournalMessages::asksOnceMoreBeforeEachWrite()
-{
-    QFETCH(QString, command);
-    QFETCH(QString, own);
-    QFile damaged(file());
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write(Filler);
-    damaged.close();
-    QVERIFY(opens(JournalFacts::State::Ready));
-    m_rig->selectRow(5);
-    for (const bool goesOn : {false, true, true}) { // each time anew
-        m_rig->trigger(command);
-        const QPointer<QDialog> question = dialog(u"JournalQuestion"_s);
-        QVERIFY(question && question->isVisible() && !dialog(own));
-        QVERIFY(testing::saveScreens(*question, u"dialog-journalquestion"_s));
-        if (goesOn) {
-            QTest::mouseClick(m_rig->button(u"Go on"_s, question), Qt::LeftButton);
-            QVERIFY(dialog(own));
-            dialog(own)->reject();
-            QTRY_VERIFY(!dialog(own));
-        } else {
-            QTest::keyClick(question, Qt::Key_Return); // Cancel has Enter
-            QVERIFY(!dialog(own));
-        }
-        QTRY_VERIFY(!question);
-    }
-    m_rig->trigger(command);
-    const QPointer<QDialog> question = dialog(u"JournalQuestion"_s);
-    QVERIFY(question);
-    m_rig->controller().signOut();
-    QTRY_VERIFY(!question); // with the view that it was asked for
 }
 
 void TestJournalMessages::tellsWhatWasRefused()

@@ -4,6 +4,7 @@
 #include "tests/ui/window/windowrig.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -83,6 +84,13 @@ void WindowRig::addBackup(const QString &id, const QString &serverId, const QStr
     backup.expiry = {Expiry::Kind::Never, {}};
     backup.description = description;
     provider.addBackup(backup);
+}
+
+bool WindowRig::damageRecord() const
+{
+    QFile record(folder.filePath(u"journal.sqlite"_s));
+    return record.open(QIODevice::WriteOnly)
+           && record.write(QByteArray("no database, and long enough").repeated(8)) > 0;
 }
 
 void WindowRig::makeWindow()

@@ -34,6 +34,8 @@ public:
     void fill();
     void addServer(const QString &id, const QString &name);
     void addBackup(const QString &id, const QString &serverId, const QString &status, const QString &description);
+    /// Puts what is no database where the record of actions belongs, before the window is made.
+    [[nodiscard]] bool damageRecord() const;
     /// Makes the window; of an earlier one only what is on the disk is left.
     void makeWindow();
     /// With a token that is stored already. Does not wait.
