@@ -115,6 +115,12 @@ void Refresher::noteTokenRefused()
 {
     if (m_state.isTokenRefused)
         return;
+    endForRefusedToken();
+    emit stateChanged();
+}
+
+void Refresher::endForRefusedToken()
+{
     m_state.isTokenRefused = true;
     m_timer.stop();
     m_watch.clear();
@@ -122,7 +128,6 @@ void Refresher::noteTokenRefused()
         if (wish)
             wish->answerLater(errorOf(ApiError::Kind::Unauthorized));
     }
-    emit stateChanged();
 }
 
 void Refresher::wantServer(const std::optional<ResourceId> &server)
@@ -151,7 +156,7 @@ void Refresher::noteResult(const ListingScope &scope, SteadyTime started, const 
     else if ((*result)->error)
         error = (*result)->error;
     if (error && error->kind == ApiError::Kind::Unauthorized)
-        noteTokenRefused();
+        endForRefusedToken();
     if (error && error->kind == ApiError::Kind::TooManyRequests) {
         m_hold.begin(error->retryAfter.value_or(std::chrono::seconds(60)));
         m_state.heldUntil = m_hold.until();

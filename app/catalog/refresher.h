@@ -89,6 +89,7 @@ signals:
 
 private:
     void take(const ListingScope &scope, SteadyTime started, const Result<SharedListing> &result);
+    void endForRefusedToken();
     void noteResult(const ListingScope &scope, SteadyTime started, const Result<SharedListing> &result);
     void noteResultOfAll(SteadyTime started, const Result<SharedListing> &result, const std::optional<ApiError> &error);
     void noteProgress(const ListingProgress &progress);

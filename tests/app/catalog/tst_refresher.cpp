@@ -153,21 +153,25 @@ void TestRefresher::survivesBeingEndedByWhoIsTold()
 
 void TestRefresher::survivesBeingEndedByWhoHears_data()
 {
+    const Result<SharedListing> listing = SharedListing(std::make_shared<Listing>());
     QTest::addColumn<bool>("isState");
-    QTest::newRow("of the state") << true;
-    QTest::newRow("of the listing") << false;
+    QTest::addColumn<Result<SharedListing>>("answer");
+    QTest::newRow("of the state") << true << listing;
+    QTest::newRow("of a refused token") << true << Result<SharedListing>(failure(ApiError::Kind::Unauthorized));
+    QTest::newRow("of the listing") << false << listing;
 }
 
 void TestRefresher::survivesBeingEndedByWhoHears()
 {
     QFETCH(bool, isState);
+    QFETCH(Result<SharedListing>, answer);
     const auto end = [this] { m_refresher.reset(); };
     if (isState)
         connect(m_refresher.get(), &Refresher::stateChanged, this, end);
     else
         connect(m_refresher.get(), &Refresher::listed, this, end);
     const PendingCall one = wish({some::number(1)});
-    m_source->answer(0, SharedListing(std::make_shared<Listing>()));
+    m_source->answer(0, answer);
     QVERIFY(!m_refresher);
     QVERIFY(m_answers.isEmpty());
 }
