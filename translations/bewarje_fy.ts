@@ -462,7 +462,7 @@
     <name>bewarje::BackupTableModel</name>
     <message>
         <source>Deleting…</source>
-        <translation>Wurdt fuortsmiten…</translation>
+        <translation>Fuortsmite…</translation>
     </message>
     <message>
         <source>Kept · %1</source>
@@ -2951,7 +2951,7 @@
     <message>
         <source>pending</source>
         <extracomment>The size of a backup that is still being made.</extracomment>
-        <translation>noch net bekend</translation>
+        <translation>folget</translation>
     </message>
     <message>
         <source>not stated</source>
