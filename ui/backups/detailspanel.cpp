@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bewarje {
@@ -19,6 +21,8 @@ namespace {
 
 constexpr qsizetype MostShown = 256;
 constexpr int Margin = 14;
+constexpr int FieldSpacing = 24;
+constexpr int LeastServerCharacters = 12;
 
 void makeReadable(PlainLabel *label)
 {
@@ -30,20 +34,20 @@ void makeReadable(PlainLabel *label)
 } // namespace
 
 DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
-    : QWidget(parent), m_texts(texts), m_hint(new PlainLabel(this)), m_fields(new QWidget(this))
+    : QWidget(parent), m_texts(texts), m_grid(new QGridLayout), m_hint(new PlainLabel(this)),
+      m_fields(new QWidget(this))
 {
     setObjectName(u"details"_s);
     m_hint->setObjectName(u"detailHint"_s);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(0);
-    m_id = addField(grid, tr("Backup"), u"detailId"_s);
-    m_server = addField(grid, tr("Server"), u"detailServer"_s);
+    m_grid->setHorizontalSpacing(FieldSpacing);
+    m_grid->setVerticalSpacing(0);
+    m_id = addField(tr("Backup"), u"detailId"_s);
+    m_server = addField(tr("Server"), u"detailServer"_s);
     m_server->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    m_created = addField(grid, tr("Created"), u"detailCreated"_s);
-    m_expires = addField(grid, tr("Expires"), u"detailExpires"_s);
-    m_size = addField(grid, tr("Size"), u"detailSize"_s);
-    grid->setColumnStretch(grid->columnCount(), 1);
+    m_created = addField(tr("Created"), u"detailCreated"_s);
+    m_expires = addField(tr("Expires"), u"detailExpires"_s);
+    m_size = addField(tr("Size"), u"detailSize"_s);
+    m_grid->setColumnStretch(m_grid->columnCount(), 1);
     m_description = new PlainLabel(m_fields);
     m_description->setObjectName(u"detailDescription"_s);
     m_description->setWordWrap(true);
@@ -70,7 +74,7 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);
-    fields->addLayout(grid);
+    fields->addLayout(m_grid);
     fields->addLayout(text, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin / 2, Margin, Margin / 2);
@@ -81,18 +85,18 @@ DetailsPanel::DetailsPanel(const Texts &texts, QWidget *parent)
     show(std::nullopt, {});
 }
 
-PlainLabel *DetailsPanel::addField(QGridLayout *grid, const QString &caption, const QString &name)
+PlainLabel *DetailsPanel::addField(const QString &caption, const QString &name)
 {
     // An empty grid says that it has one column.
-    const int column = grid->isEmpty() ? 0 : grid->columnCount();
-    grid->addWidget(new CaptionLabel(caption, m_fields), 0, column);
+    const int column = m_grid->isEmpty() ? 0 : m_grid->columnCount();
+    m_grid->addWidget(new CaptionLabel(caption, m_fields), 0, column);
     auto *value = new PlainLabel(m_fields);
     value->setObjectName(name);
     QFont bold = value->font();
     bold.setBold(true);
     value->setFont(bold);
     makeReadable(value);
-    grid->addWidget(value, 1, column);
+    m_grid->addWidget(value, 1, column);
     return value;
 }
 
@@ -115,26 +119,65 @@ int DetailsPanel::leastHeight() const
 void DetailsPanel::show(const std::optional<Backup> &backup, Timestamp now)
 {
     m_backup = backup;
+    m_now = now;
     m_hint->setVisible(!backup);
     m_fields->setVisible(backup.has_value());
     if (!backup)
         return;
     m_id->setText(outside::forDialog(backup->id.text()));
-    const QString name = outside::forDialog(backup->server.name);
-    const QString serverId = outside::forDialog(backup->server.id.text());
-    m_server->setText(name.isEmpty() ? serverId : QString(name % u" · " % serverId));
     m_server->setToolTip(outside::forToolTip(backup->server.name));
-    m_created->setText(m_texts.momentWithZone(backup->createdAt));
-    m_created->setToolTip(backup->createdAt.isKnown() ? m_texts.momentUtc(backup->createdAt) : QString());
-    const QString expiry = m_texts.expiry(backup->expiry, now);
-    m_expires->setText(backup->expiry.kind == Expiry::Kind::At
-                           ? QString(m_texts.momentWithZone(backup->expiry.at) % u" · " % expiry)
-                           : expiry);
-    m_expires->setToolTip(m_expires->text());
     m_size->setText(backup->size.kind == BackupSize::Kind::Known ? m_texts.exactSize(backup->size)
                                                                  : m_texts.size(backup->size, backup->phase()));
     m_description->setText(backup->description.isEmpty() ? u"–"_s : outside::forDialog(backup->description));
     m_copy->setVisible(backup->description.size() > MostShown);
+    fit();
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void DetailsPanel::fit()
+{
+    if (!m_backup)
+        return;
+    const QString server = serverText();
+    const int room = width() - 2 * Margin;
+    const auto needed = [this] {
+        m_grid->invalidate();
+        return m_grid->sizeHint().width();
+    };
+    m_server->setText(server);
+    showMoments(Form::Full);
+    if (needed() > room)
+        showMoments(Form::Short);
+    if (const int missing = needed() - room; missing > 0) {
+        const int least = fontMetrics().averageCharWidth() * LeastServerCharacters;
+        const int left = std::max(m_server->sizeHint().width() - missing, least);
+        m_server->setText(m_server->fontMetrics().elidedText(server, Qt::ElideMiddle, left));
+    }
+}
+
+QString DetailsPanel::serverText() const
+{
+    const QString name = outside::forDialog(m_backup->server.name);
+    const QString id = outside::forDialog(m_backup->server.id.text());
+    return name.isEmpty() ? id : QString(name % u" · " % id);
+}
+
+void DetailsPanel::showMoments(Form form)
+{
+    const auto moment = [this, form](Timestamp time) {
+        return form == Form::Full ? m_texts.momentWithZone(time) : m_texts.moment(time);
+    };
+    m_created->setText(moment(m_backup->createdAt));
+    m_created->setToolTip(m_backup->createdAt.isKnown() ? m_texts.momentUtc(m_backup->createdAt) : QString());
+    const QString expiry = m_texts.expiry(m_backup->expiry, m_now);
+    const bool isAt = m_backup->expiry.kind == Expiry::Kind::At;
+    m_expires->setText(isAt ? QString(moment(m_backup->expiry.at) % u" · " % expiry) : expiry);
+    m_expires->setToolTip(isAt ? m_texts.momentUtc(m_backup->expiry.at) : QString());
 }
 
 void DetailsPanel::showKeepMark(const KeepMark &mark)

@@ -36,13 +36,25 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    PlainLabel *addField(QGridLayout *grid, const QString &caption, const QString &name);
+    enum class Form { Full, Short };
+
+    PlainLabel *addField(const QString &caption, const QString &name);
+    /// What is in full where there is room for all of it; else moments without their zone, which the tooltips have,
+    /// and at last the middle of the server is left out.
+    void fit();
+    void showMoments(Form form);
+    [[nodiscard]] QString serverText() const;
     [[nodiscard]] int leastHeight() const;
     void copyDescription();
 
     const Texts &m_texts;
     std::optional<Backup> m_backup;
+    Timestamp m_now;
+    QGridLayout *m_grid;
     PlainLabel *m_hint;
     QWidget *m_fields;
     PlainLabel *m_id;

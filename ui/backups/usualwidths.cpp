@@ -3,6 +3,7 @@
 
 #include "ui/backups/usualwidths.h"
 
+#include "ui/backups/backuptablemodel.h"
 #include "ui/backups/statusdelegate.h"
 
 #include <QDateTime>
@@ -50,11 +51,13 @@ QList<ColumnNeed> usualWidths(const Texts &texts, const QFontMetrics &metrics)
         moments.append(texts.moment(dayOf(month)));
     const int mark = StatusDelegate::markWidth(metrics);
     const int completed = mark + widest({texts.status(u"completed"_s), texts.status(u"failed"_s)});
-    const int status = std::max(completed, mark + widest({texts.status(u"in_progress"_s)}));
+    const int status =
+        std::max(completed, mark + widest({texts.status(u"in_progress"_s), BackupTableModel::tr("Deleting…")}));
     const int type = widest({texts.type(u"automatic"_s), texts.type(u"manual"_s)});
     const int moment = widest(moments);
     const int size = widest({texts.megabytes(9'999), texts.megabytes(999'900)});
-    const int expires = widest({expiry(30 * 24h), texts.expiry({Expiry::Kind::Never, {}}, now), texts.expiry({}, now)});
+    const int expires =
+        widest({expiry(30 * 24h), expiry(59min), texts.expiry({Expiry::Kind::Never, {}}, now), texts.expiry({}, now)});
     return {{status, completed},
             {characters(20), characters(12)},
             {type, type},

@@ -19,6 +19,8 @@ constexpr qint64 HourMs = 60 * MinuteMs;
 constexpr qint64 DayMs = 24 * HourMs;
 /// Up to this long hours are easier to compare than days.
 constexpr qint64 LongestInHours = 48 * HourMs;
+/// Characters; Windows knows no abbreviations and gives "W. Europe Standard Time".
+constexpr int LongestZone = 6;
 
 double roundedToTenth(double number)
 {
@@ -107,8 +109,12 @@ QString Texts::momentWithZone(Timestamp time) const
 {
     if (!time.isKnown())
         return tr("not stated");
+    const QDateTime dateTime = time.toDateTime();
+    QString zone = m_zone.abbreviation(dateTime);
+    if (zone.size() > LongestZone)
+        zone = m_zone.displayName(dateTime, QTimeZone::OffsetName, m_locale);
     //: A moment and its time zone, as in "23 Nov 2026, 10:30 CET".
-    return tr("%1 %2").arg(moment(time), m_zone.abbreviation(time.toDateTime()));
+    return tr("%1 %2").arg(moment(time), zone);
 }
 
 QString Texts::momentUtc(Timestamp time) const

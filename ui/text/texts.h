@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString exactSize(const BackupSize &size) const;
     /// "d MMM yyyy, HH:mm" in local time; "not stated" where unknown.
     [[nodiscard]] QString moment(Timestamp time) const;
-    /// With the zone, for details and dialogs: "23 Nov 2026, 10:30 CET".
+    /// With the zone, for details and dialogs: "23 Nov 2026, 10:30 CET", or "UTC+01:00" where it has no short name.
     [[nodiscard]] QString momentWithZone(Timestamp time) const;
     /// "2026-11-23 09:30:00 UTC", for tooltips.
     [[nodiscard]] QString momentUtc(Timestamp time) const;

@@ -22,6 +22,7 @@ private slots:
     void showsHostileTextPlainly();
     void copiesTheWholeDescription();
     void staysNarrow();
+    void leavesOutWhatHasNoRoom();
 
 private:
     static QString text(const DetailsPanel &panel, const QString &name)
@@ -94,6 +95,43 @@ void TestDetailsPanel::staysNarrow()
     panel.show(backup, m_now);
     QCOMPARE(panel.minimumSizeHint().width(), before);
     QVERIFY(panel.layout()->minimumSize().width() < 700);
+}
+
+void TestDetailsPanel::leavesOutWhatHasNoRoom()
+{
+    const QTimeZone zone("Made up", 3600, u"Western Europe"_s, u"W. Europe Standard Time"_s);
+    const Texts texts(QLocale(u"nl_NL"_s), zone);
+    Backup backup = sample();
+    backup.expiry = {Expiry::Kind::At, Timestamp::fromIso8601("2025-02-14T10:30:00Z")};
+    DetailsPanel panel(texts);
+    panel.setAttribute(Qt::WA_DontShowOnScreen);
+    panel.QWidget::show();
+    const auto shows = [&](const QString &name) {
+        const auto *label = panel.findChild<QLabel *>(name);
+        return label->width() >= label->sizeHint().width() ? label->text() : u"cut"_s;
+    };
+    panel.resize(2000, 100);
+    panel.show(backup, m_now);
+    QTRY_COMPARE(shows(u"detailCreated"_s), texts.momentWithZone(backup.createdAt));
+    const int needed = panel.findChild<QLabel *>(u"detailSize"_s)->geometry().right() + 30;
+    QVERIFY(needed < 1500);
+
+    panel.resize(needed - 30, 100); // a little less than all needs
+    QTRY_COMPARE(shows(u"detailCreated"_s), texts.moment(backup.createdAt));
+    QTRY_VERIFY(shows(u"detailExpires"_s).startsWith(texts.moment(backup.expiry.at) + u" · "));
+    QCOMPARE(panel.findChild<QLabel *>(u"detailExpires"_s)->toolTip(), u"2025-02-14 10:30:00 UTC"_s);
+    QTRY_COMPARE(shows(u"detailServer"_s), u"web-server-01 · 12345"_s);
+    QVERIFY(shows(u"detailSize"_s).contains(u"4456"_s));
+
+    backup.server.name = u"a-server-with-a-very-long-name-01"_s;
+    panel.show(backup, m_now);
+    QTRY_VERIFY(shows(u"detailServer"_s).contains(u'…'));
+    QVERIFY(shows(u"detailServer"_s).endsWith(u"12345"_s));
+    QVERIFY(shows(u"detailSize"_s).contains(u"4456"_s));
+
+    panel.resize(2000, 100);
+    QTRY_COMPARE(shows(u"detailServer"_s), u"a-server-with-a-very-long-name-01 · 12345"_s);
+    QCOMPARE(shows(u"detailCreated"_s), texts.momentWithZone(backup.createdAt));
 }
 
 QTEST_MAIN(TestDetailsPanel)

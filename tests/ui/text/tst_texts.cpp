@@ -136,6 +136,8 @@ private slots:
         const auto time = Timestamp::fromIso8601("2026-11-23T09:30:00Z");
         QCOMPARE(english().moment(time), u"23 Nov 2026, 10:30"_s);
         QCOMPARE(english().momentWithZone(time), u"23 Nov 2026, 10:30 CET"_s);
+        const QTimeZone named("Made up", 3600, u"Western Europe"_s, u"W. Europe Standard Time"_s);
+        QCOMPARE(Texts(QLocale(u"en_US"_s), named).momentWithZone(time), u"23 Nov 2026, 10:30 UTC+01:00"_s);
         QCOMPARE(english().momentUtc(time), u"2026-11-23 09:30:00 UTC"_s);
         QCOMPARE(english().clockTime(time), u"10:30:00"_s);
         QCOMPARE(english().moment({}), u"not stated"_s);
