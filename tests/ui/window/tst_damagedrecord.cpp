@@ -51,7 +51,6 @@ private:
     void makeRig(const SimulatedProvider::Options &options);
     /// What was done is seen as after a sign-out: interrupted, or held.
     [[nodiscard]] bool openAgain();
-    void submitRestore();
     /// The message about the damage may stand in front of the one with this button.
     void press(const QString &button);
     /// `begin` asks; Cancel ends it, and "Go on" shows the write's own dialog.
@@ -79,15 +78,6 @@ bool TestDamagedRecord::openAgain()
     const QPointer<QTableView> before = m_rig->table();
     m_rig->controller().openAccount(u"default/account"_s);
     return QTest::qWaitFor([&] { return !before && m_rig->table() && m_rig->table()->model()->rowCount() > 0; });
-}
-
-/// Of backup 499 onto web-server-01.
-void TestDamagedRecord::submitRestore()
-{
-    Session &session = m_rig->session();
-    const RestorePlan plan = RestorePlan::make(*session.backups().version(), {u"499"_s, ResourceId::JsonType::Number},
-                                               {}, false, false, session.clock().now());
-    session.runner().submit(plan.withWayBack(WayBack::fresh(u"Before · bw-a1b2"_s)));
 }
 
 void TestDamagedRecord::press(const QString &button)
@@ -142,7 +132,7 @@ void TestDamagedRecord::asksBeforeCommands()
 void TestDamagedRecord::asksBeforeGoingOn()
 {
     makeRig(provider(3600s));
-    submitRestore();
+    m_rig->submitRestore();
     QTRY_COMPARE(m_rig->server.count("POST", u"/backups/"_s), 1);
     QVERIFY(openAgain());
     QTRY_VERIFY(!m_rig->session().runner().restores().interrupted().isEmpty());
@@ -152,7 +142,7 @@ void TestDamagedRecord::asksBeforeGoingOn()
 
 void TestDamagedRecord::asksBeforeUndoingARestore()
 {
-    submitRestore();
+    m_rig->submitRestore();
     QTRY_COMPARE(m_rig->server.count("POST", u"/servers/"_s), 1);
     askAndGoOn([this] { press(u"Undo this restore…"_s); }, u"RestoreDialog"_s);
     QCOMPARE(m_rig->server.count("POST", u"/servers/"_s), 1);

@@ -52,7 +52,6 @@ private slots:
     void dismissesAnInterruptedOne();
 
 private:
-    void begin();
     void completeAll();
     void restart();
     void press(const QString &button) { QTest::mouseClick(m_rig->button(button), Qt::LeftButton); }
@@ -70,15 +69,6 @@ void TestRestoreMessages::init()
 {
     m_rig = std::make_unique<WindowRig>(slowProvider());
     m_rig->parts.operationLimits.safetyWatching = {3ms};
-}
-
-/// Of backup 499 onto web-server-01.
-void TestRestoreMessages::begin()
-{
-    Session &session = m_rig->session();
-    const RestorePlan plan = RestorePlan::make(*session.backups().version(), {u"499"_s, ResourceId::JsonType::Number},
-                                               {}, false, false, session.clock().now());
-    session.runner().submit(plan.withWayBack(WayBack::fresh(u"Before · bw-a1b2"_s)));
 }
 
 void TestRestoreMessages::completeAll()
@@ -104,7 +94,7 @@ void TestRestoreMessages::restart()
 void TestRestoreMessages::tellsWhatIsWaitedFor()
 {
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     const QString first = m_rig->bannerText();
     QVERIFY2(first.startsWith(Running), qPrintable(first));
@@ -121,7 +111,7 @@ void TestRestoreMessages::tellsWhatIsWaitedFor()
 void TestRestoreMessages::stops()
 {
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     press(u"Stop"_s);
     QTRY_COMPARE(m_rig->bannerText(),
@@ -136,7 +126,7 @@ void TestRestoreMessages::asksWhenThePatienceEnds()
 {
     m_rig->parts.operationLimits.safetyPatience = 30ms;
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(m_rig->button(u"Wait longer"_s));
     QVERIFY(
         m_rig->bannerText().startsWith(u"The backup of the present state of web-server-01 is not completed after "_s));
@@ -159,7 +149,7 @@ void TestRestoreMessages::asksWhenThePatienceEnds()
 void TestRestoreMessages::offersTheWayBack()
 {
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     const ResourceId made = m_rig->session().runner().restores().underWay().constFirst().creation->backup->id;
     completeAll();
@@ -177,7 +167,7 @@ void TestRestoreMessages::tellsWhyNothingWasRestored()
 {
     QVERIFY(m_rig->openFilled());
     m_rig->server.addFault({"POST", u"/backups/"_s}, ProviderFault::status(400, R"({"detail": "Quota <b>full</b>"})"));
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(m_rig->bannerText().startsWith(u"No restore of web-server-01 from backup 499 was asked for. The backup "
                                                "of the present state did not become a completed one."_s));
     QVERIFY(m_rig->bannerText().contains(u"No backup of web-server-01 was started."_s));
@@ -190,7 +180,7 @@ void TestRestoreMessages::tellsOfACreationThatWentOn()
 {
     QVERIFY(m_rig->openFilled());
     m_rig->server.addFault({"POST", u"/backups/"_s}, ProviderFault::sized(Delivery::Drip, 20, 1ms));
-    begin();
+    m_rig->submitRestore();
     QTRY_COMPARE(m_rig->server.count("POST", u"/backups/"_s), 1);
     press(u"Stop"_s);
     QTRY_VERIFY(m_rig->bannerText().endsWith(u"1 more)"_s));
@@ -205,7 +195,7 @@ void TestRestoreMessages::tellsOfAnUncertainCreation()
     m_rig->parts.operationLimits.settling = {1h};
     QVERIFY(m_rig->openFilled());
     m_rig->server.addFault({"POST", u"/backups/"_s}, ProviderFault::of(Delivery::CloseBeforeAnswer).withoutEffect());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(m_rig->bannerText().startsWith(
         u"Whether the backup of the present state of web-server-01 was started is not certain"_s));
     QVERIFY(m_rig->button(u"Stop"_s));
@@ -216,7 +206,7 @@ void TestRestoreMessages::keepsAnUnknownRestore()
 {
     QVERIFY(m_rig->openFilled());
     m_rig->server.addFault({"POST", u"/servers/"_s}, ProviderFault::of(Delivery::CloseBeforeAnswer));
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     completeAll();
     QTRY_VERIFY(m_rig->button(u"I have looked"_s));
@@ -231,7 +221,7 @@ void TestRestoreMessages::keepsAnUnknownRestore()
 void TestRestoreMessages::asksAboutAnInterruptedOne()
 {
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     restart();
     QTRY_VERIFY(m_rig->button(u"Go on…"_s));
@@ -259,7 +249,7 @@ void TestRestoreMessages::asksAboutAnInterruptedOne()
 void TestRestoreMessages::dismissesAnInterruptedOne()
 {
     QVERIFY(m_rig->openFilled());
-    begin();
+    m_rig->submitRestore();
     QTRY_VERIFY(isAt(RestoreSequence::State::WaitingForBackup));
     restart();
     QTRY_VERIFY(m_rig->button(u"Dismiss as not sent"_s));

@@ -167,6 +167,13 @@ QPushButton *WindowRig::button(const QString &text, const QWidget *parent) const
     return nullptr;
 }
 
+void WindowRig::submitRestore()
+{
+    const RestorePlan plan =
+        RestorePlan::make(*session().backups().version(), number(u"499"_s), {}, false, false, clock.now());
+    session().runner().submit(plan.withWayBack(WayBack::fresh(u"Before · bw-a1b2"_s)));
+}
+
 void WindowRig::selectRow(int row) const
 {
     table()->setFocus();

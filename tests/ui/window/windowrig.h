@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString bannerText() const; ///< empty where there is none
     /// Among what is visible below `parent`, else the window; null where there is none.
     [[nodiscard]] QPushButton *button(const QString &text, const QWidget *parent = nullptr) const;
+    /// Submits the restore of backup 499 onto web-server-01, with a backup of the present state first.
+    void submitRestore();
     void selectRow(int row) const;
     void trigger(const QString &command) const;
 
